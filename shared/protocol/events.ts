@@ -1,0 +1,79 @@
+/**
+ * The typed socket events, `noun:verb`, imported by both ends as types only. The server parses every payload with the
+ * schemas of `server/sockets/payloads.ts`; the widget carries no schema library.
+ */
+import type { Category, WithheldCategory } from '../guard/verdict.ts';
+import type { Language } from '../text/kinds.ts';
+import type { Result } from './error-codes.ts';
+
+/** What a turn was answered with; also the `decision` of `foyer ask`. */
+export const DECISIONS = [
+  'answer',
+  'clarify',
+  'redirect-health',
+  'redirect-account',
+  'redirect-identity',
+  'emergency',
+  'crisis',
+  'fallback',
+] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** A thing a visitor can tap: an FAQ entry or topic of the practice. A tap sends the id, so its wording is never inspected. */
+export type Choice = { readonly entry: string; readonly label: string };
+
+export type Link = { readonly kind: 'phone' | 'portal' | 'web' | 'map'; readonly label: string; readonly href: string };
+
+/** Text is the practice's own or a fixed sentence of `server/answers/replies.ts`; it never repeats the visitor. */
+export type Reply = {
+  readonly decision: Decision;
+  readonly text: string;
+  readonly language: Language;
+  readonly links: readonly Link[];
+  readonly choices: readonly Choice[];
+  /** The entry or computed topic answered from, and the published version of the practice document; null for fixed sentences. */
+  readonly source: { readonly entry: string; readonly version: number } | null;
+};
+
+/** `sequence` counts the turns of one session from 1; a client that knows sequence N asks for all after N. */
+export type TurnOutcome = { readonly clientId: string; readonly sequence: number; readonly reply: Reply };
+
+/** A turn as it is given back after a page change: the visitor's side de-identified, or null where only the category was kept. */
+export type ReplayedTurn = TurnOutcome & {
+  readonly visitorText: string | null;
+  readonly category: Category;
+  readonly secondsSinceStart: number;
+};
+
+export type TurnSend = { readonly clientId: string; readonly text: string; readonly language: Language };
+export type TurnChoose = { readonly clientId: string; readonly entry: string; readonly language: Language };
+/** The browser's guard stopped a text. Only the category leaves; `clientId` makes the note idempotent. */
+export type TurnWithheld = { readonly clientId: string; readonly category: WithheldCategory | 'identity'; readonly language: Language };
+export type SessionResume = { readonly afterSequence: number };
+
+export type SessionState = { readonly turns: readonly ReplayedTurn[]; readonly lastSequence: number };
+
+export type Acknowledge<Data> = (result: Result<Data>) => void;
+
+/** `token` is given once, with the first acknowledged turn of a session: it is the only thing the browser stores. */
+export type TurnAcknowledged = TurnOutcome & { readonly token?: string };
+
+export type ClientToServerEvents = {
+  'turn:send': (turn: TurnSend, acknowledge: Acknowledge<TurnAcknowledged>) => void;
+  'turn:choose': (turn: TurnChoose, acknowledge: Acknowledge<TurnAcknowledged>) => void;
+  'turn:withheld': (turn: TurnWithheld, acknowledge: Acknowledge<TurnAcknowledged>) => void;
+  'session:resume': (request: SessionResume, acknowledge: Acknowledge<SessionState>) => void;
+  'session:end': (acknowledge: Acknowledge<null>) => void;
+};
+
+export const SESSION_END_REASONS = ['idle', 'replaced', 'practice-closed', 'server-closing'] as const;
+export type SessionEndReason = (typeof SESSION_END_REASONS)[number];
+
+export type ServerToClientEvents = {
+  'session:ended': (reason: SessionEndReason) => void;
+};
+
+/** Sent in the Socket.IO handshake's `auth`, never in an address. A refused handshake's error carries `data: WireError`. */
+export type HandshakeAuth = { readonly version: number; readonly ticket: string; readonly token?: string };
+
+export const SOCKET_PATH = '/socket';

@@ -1,0 +1,46 @@
+/** What of a practice is public: inlined in the loader (look) and in the frame's document (bootstrap). Plain JSON. */
+import type { Language, Specialty } from '../text/kinds.ts';
+import type { Choice } from './events.ts';
+
+/** Inlined in widget.js as `__FOYER_LOOK__`. Colours are `#rrggbb`, their contrast repaired by the server at publish. */
+export type PracticeLook = {
+  readonly practice: string;
+  readonly name: string;
+  /** Origin of the chat server, no trailing slash. */
+  readonly server: string;
+  readonly colour: string;
+  readonly onColour: string;
+  readonly position: 'right' | 'left';
+  readonly label: Readonly<Record<Language, string>>;
+  readonly phone: string;
+  readonly portal: string | null;
+  readonly languages: readonly Language[];
+};
+
+/** Open from `start` to `end`, epoch milliseconds, so that a browser without network still knows whether the phone is answered. */
+export type OpenInterval = { readonly start: number; readonly end: number };
+
+export type PublicLocation = {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly timeZone: string;
+  /** The next 14 days, merged and in order. */
+  readonly open: readonly OpenInterval[];
+};
+
+/** Inlined in the frame's document as `<script type="application/json" id="foyer-bootstrap">`. */
+export type FrameBootstrap = {
+  readonly look: PracticeLook;
+  readonly protocol: number;
+  readonly ticket: string;
+  readonly specialty: Specialty | null;
+  /** Origins of the practice's site that may embed the frame: the only ones whose messages the frame hears. */
+  readonly origins: readonly string[];
+  readonly locations: readonly PublicLocation[];
+  readonly greeting: Readonly<Record<Language, string>>;
+  /** What staff choose to show as first chips. */
+  readonly chips: Readonly<Record<Language, readonly Choice[]>>;
+  readonly privacyUrl: string | null;
+};
