@@ -3,7 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
-const project = (name: string, options: { environment?: 'node' | 'happy-dom'; timeout?: number; setup?: string[]; serial?: boolean; globalSetup?: string[] } = {}) => ({
+const project = (
+  name: string,
+  options: {
+    environment?: 'node' | 'happy-dom';
+    timeout?: number;
+    setup?: string[];
+    serial?: boolean;
+    globalSetup?: string[];
+  } = {},
+) => ({
   ...jsx,
   test: {
     name,

@@ -14,10 +14,22 @@ export type Slots = {
   readonly provider: string | null;
 };
 
-export const EMPTY_SLOTS: Slots = { intent: null, location: null, date: null, service: null, plan: null, provider: null };
+export const EMPTY_SLOTS: Slots = {
+  intent: null,
+  location: null,
+  date: null,
+  service: null,
+  plan: null,
+  provider: null,
+};
 
 /** `now` is epoch milliseconds. `text` is what the guard left as general. */
-export type Question = { readonly text: string; readonly language: Language; readonly now: number; readonly slots: Slots };
+export type Question = {
+  readonly text: string;
+  readonly language: Language;
+  readonly now: number;
+  readonly slots: Slots;
+};
 
 export type Candidate = { readonly entry: string; readonly confidence: number };
 
@@ -32,7 +44,12 @@ type Base = {
 };
 
 export type Answer =
-  | (Base & { readonly decision: 'answer'; readonly entry: string; readonly version: number; readonly confidence: number })
+  | (Base & {
+      readonly decision: 'answer';
+      readonly entry: string;
+      readonly version: number;
+      readonly confidence: number;
+    })
   | (Base & { readonly decision: 'clarify'; readonly entry: null; readonly confidence: number })
   | (Base & { readonly decision: 'fallback'; readonly entry: null; readonly confidence: number });
 

@@ -5,17 +5,26 @@
 import type { DeidentifiedText } from '../../shared/deidentify/deidentified.ts';
 import type { Category } from '../../shared/guard/verdict.ts';
 import type { Reply } from '../../shared/protocol/events.ts';
-import type { ReviewState, Summary, TranscriptPage, TranscriptView } from '../../shared/protocol/staff-api.ts';
-import type { Language } from '../../shared/text/kinds.ts';
+import type {
+  ReviewState,
+  Summary,
+  TranscriptPage,
+  TranscriptView,
+} from '../../shared/protocol/staff-api.ts';
+import type { IdentifierType, Language } from '../../shared/text/kinds.ts';
 import type { Slots } from '../answers/answer-engine.ts';
-import type { IdentifierType } from '../../shared/text/kinds.ts';
 
 export type PracticeId = string & { readonly __practice: unique symbol };
 export type SessionId = string & { readonly __session: unique symbol };
 export type TranscriptId = string & { readonly __transcript: unique symbol };
 
 /** A published practice document as stored: the YAML text (comments kept) and its version. */
-export type PublishedDocument = { readonly practice: PracticeId; readonly version: number; readonly yaml: string; readonly origins: readonly string[] };
+export type PublishedDocument = {
+  readonly practice: PracticeId;
+  readonly version: number;
+  readonly yaml: string;
+  readonly origins: readonly string[];
+};
 
 export type PracticeStore = {
   list(): Promise<readonly PracticeId[]>;
@@ -52,21 +61,38 @@ export type TurnRecord = {
 
 export type StoredTurn = TurnRecord & { readonly visitorText: string | null };
 
-export type SessionUpdate = { readonly lastTurnAt: number; readonly lastCategories: readonly Category[]; readonly slots: Slots; readonly language: Language };
+export type SessionUpdate = {
+  readonly lastTurnAt: number;
+  readonly lastCategories: readonly Category[];
+  readonly slots: Slots;
+  readonly language: Language;
+};
 
 export type SessionStore = {
   /**
    * Creates session and transcript with the first turn, in one transaction. `tokenHash` is SHA-256 of the random token, base64url.
-   * `year` is all that a transcript learns of the date.
+   * `year` is all that a transcript learns of the date. `exists` when the token already has a session: nothing is written.
    */
-  begin(practice: PracticeId, tokenHash: string, session: Session, year: number, turn: TurnRecord, summary: Summary): Promise<void>;
+  begin(
+    practice: PracticeId,
+    tokenHash: string,
+    session: Session,
+    year: number,
+    turn: TurnRecord,
+    summary: Summary,
+  ): Promise<'begun' | 'exists'>;
   /** Null when unknown, of another practice, or idle longer than the limit. */
   find(practice: PracticeId, tokenHash: string, now: number): Promise<Session | null>;
   /**
    * Appends a turn. Idempotent by `clientId`: when the turn exists already, nothing is written and the stored one is returned.
    * `conflict` when another turn took the sequence number (another node): read again and retry.
    */
-  append(session: Session, update: SessionUpdate, turn: TurnRecord, summary: Summary): Promise<{ readonly stored: StoredTurn } | 'conflict' | 'ended'>;
+  append(
+    session: Session,
+    update: SessionUpdate,
+    turn: TurnRecord,
+    summary: Summary,
+  ): Promise<{ readonly stored: StoredTurn } | 'conflict' | 'ended'>;
   /** The turn with this client id, if it was recorded in this session. */
   turn(practice: PracticeId, session: SessionId, clientId: string): Promise<StoredTurn | null>;
   turnsAfter(practice: PracticeId, session: SessionId, sequence: number): Promise<readonly StoredTurn[]>;
@@ -76,7 +102,12 @@ export type SessionStore = {
 };
 
 export type TranscriptStore = {
-  page(practice: PracticeId, state: ReviewState, after: string | null, limit: number): Promise<TranscriptPage>;
+  page(
+    practice: PracticeId,
+    state: ReviewState,
+    after: string | null,
+    limit: number,
+  ): Promise<TranscriptPage>;
   view(practice: PracticeId, id: TranscriptId): Promise<TranscriptView | null>;
   review(practice: PracticeId, id: TranscriptId, state: ReviewState): Promise<boolean>;
   /** Destroys the data key, the turns and the transcript. */
@@ -88,10 +119,22 @@ export type TranscriptStore = {
 /** Daily and hourly figures that cannot be joined to a transcript. `day` is an ISO date in the practice's zone, `hour` 0-23. */
 export type CounterStore = {
   add(practice: PracticeId, day: string, hour: number, name: string): Promise<void>;
-  read(practice: PracticeId, from: string, to: string): Promise<readonly { readonly day: string; readonly hour: number; readonly name: string; readonly count: number }[]>;
+  read(
+    practice: PracticeId,
+    from: string,
+    to: string,
+  ): Promise<
+    readonly { readonly day: string; readonly hour: number; readonly name: string; readonly count: number }[]
+  >;
 };
 
-export type AuditEntry = { readonly at: number; readonly practice: PracticeId | null; readonly actor: string; readonly action: string; readonly subject: string | null };
+export type AuditEntry = {
+  readonly at: number;
+  readonly practice: PracticeId | null;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string | null;
+};
 
 export type Stores = {
   readonly practices: PracticeStore;

@@ -23,9 +23,20 @@ export type Deidentified = {
   readonly manifest: Manifest;
 };
 
-export const WITHHELD_REASONS = ['fault', 'overrun', 'remains', 'too-long', 'unreadable', 'category'] as const;
+export const WITHHELD_REASONS = [
+  'fault',
+  'overrun',
+  'remains',
+  'too-long',
+  'unreadable',
+  'category',
+] as const;
 export type WithheldReason = (typeof WITHHELD_REASONS)[number];
 
-export type Withheld = { readonly kind: 'withheld'; readonly reason: WithheldReason; readonly manifest: Manifest };
+export type Withheld = {
+  readonly kind: 'withheld';
+  readonly reason: WithheldReason;
+  readonly manifest: Manifest;
+};
 
 export type DeidentifyResult = Deidentified | Withheld;

@@ -22,7 +22,11 @@ export type Decision = (typeof DECISIONS)[number];
 /** A thing a visitor can tap: an FAQ entry or topic of the practice. A tap sends the id, so its wording is never inspected. */
 export type Choice = { readonly entry: string; readonly label: string };
 
-export type Link = { readonly kind: 'phone' | 'portal' | 'web' | 'map'; readonly label: string; readonly href: string };
+export type Link = {
+  readonly kind: 'phone' | 'portal' | 'web' | 'map';
+  readonly label: string;
+  readonly href: string;
+};
 
 /** Text is the practice's own or a fixed sentence of `server/answers/replies.ts`; it never repeats the visitor. */
 export type Reply = {
@@ -48,20 +52,21 @@ export type ReplayedTurn = TurnOutcome & {
 export type TurnSend = { readonly clientId: string; readonly text: string; readonly language: Language };
 export type TurnChoose = { readonly clientId: string; readonly entry: string; readonly language: Language };
 /** The browser's guard stopped a text. Only the category leaves; `clientId` makes the note idempotent. */
-export type TurnWithheld = { readonly clientId: string; readonly category: WithheldCategory | 'identity'; readonly language: Language };
+export type TurnWithheld = {
+  readonly clientId: string;
+  readonly category: WithheldCategory | 'identity';
+  readonly language: Language;
+};
 export type SessionResume = { readonly afterSequence: number };
 
 export type SessionState = { readonly turns: readonly ReplayedTurn[]; readonly lastSequence: number };
 
 export type Acknowledge<Data> = (result: Result<Data>) => void;
 
-/** `token` is given once, with the first acknowledged turn of a session: it is the only thing the browser stores. */
-export type TurnAcknowledged = TurnOutcome & { readonly token?: string };
-
 export type ClientToServerEvents = {
-  'turn:send': (turn: TurnSend, acknowledge: Acknowledge<TurnAcknowledged>) => void;
-  'turn:choose': (turn: TurnChoose, acknowledge: Acknowledge<TurnAcknowledged>) => void;
-  'turn:withheld': (turn: TurnWithheld, acknowledge: Acknowledge<TurnAcknowledged>) => void;
+  'turn:send': (turn: TurnSend, acknowledge: Acknowledge<TurnOutcome>) => void;
+  'turn:choose': (turn: TurnChoose, acknowledge: Acknowledge<TurnOutcome>) => void;
+  'turn:withheld': (turn: TurnWithheld, acknowledge: Acknowledge<TurnOutcome>) => void;
   'session:resume': (request: SessionResume, acknowledge: Acknowledge<SessionState>) => void;
   'session:end': (acknowledge: Acknowledge<null>) => void;
 };
@@ -71,9 +76,18 @@ export type SessionEndReason = (typeof SESSION_END_REASONS)[number];
 
 export type ServerToClientEvents = {
   'session:ended': (reason: SessionEndReason) => void;
+  /** "Are you still there?" A second socket with the same token asks; a live tab answers at once, a dead one cannot. */
+  'session:probe': (acknowledge: () => void) => void;
 };
 
-/** Sent in the Socket.IO handshake's `auth`, never in an address. A refused handshake's error carries `data: WireError`. */
-export type HandshakeAuth = { readonly version: number; readonly ticket: string; readonly token?: string };
+/**
+ * Sent in the Socket.IO handshake's `auth`, never in an address. A refused handshake's error carries `data: WireError`.
+ * `token` is 32 random bytes as base64url (43 characters), made by the frame and kept in memory; it is written to
+ * sessionStorage only once a turn was acknowledged. Being the browser's own, it lets a first turn be sent again to a
+ * server that died before it could acknowledge: there is still exactly one session. A session that does not exist yet
+ * begins with its first turn. When another live tab holds the token (a copied tab), the handshake is refused with
+ * `session-ended` and the frame starts anew with a new token.
+ */
+export type HandshakeAuth = { readonly version: number; readonly ticket: string; readonly token: string };
 
 export const SOCKET_PATH = '/socket';

@@ -5,7 +5,12 @@
 
 export type ToFrame =
   | { readonly foyer: 1; readonly type: 'hello' }
-  | { readonly foyer: 1; readonly type: 'opened'; readonly fullScreen: boolean; readonly language: string | null }
+  | {
+      readonly foyer: 1;
+      readonly type: 'opened';
+      readonly fullScreen: boolean;
+      readonly language: string | null;
+    }
   | { readonly foyer: 1; readonly type: 'closed' }
   | { readonly foyer: 1; readonly type: 'viewport'; readonly fullScreen: boolean };
 
@@ -31,7 +36,12 @@ export const parseToFrame = (data: unknown): ToFrame | null => {
     case 'closed':
       return { foyer: 1, type: data.type };
     case 'opened':
-      return { foyer: 1, type: 'opened', fullScreen, language: typeof data.language === 'string' ? data.language : null };
+      return {
+        foyer: 1,
+        type: 'opened',
+        fullScreen,
+        language: typeof data.language === 'string' ? data.language : null,
+      };
     case 'viewport':
       return { foyer: 1, type: 'viewport', fullScreen };
     default:

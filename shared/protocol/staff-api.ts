@@ -1,6 +1,7 @@
 /** The staff console's JSON API under `/staff/api`, typed on both ends; the server parses requests with zod. */
-import type { IdentifierType, Language } from '../text/kinds.ts';
+
 import type { Category } from '../guard/verdict.ts';
+import type { IdentifierType, Language } from '../text/kinds.ts';
 import type { Decision } from './events.ts';
 
 export const ROLES = ['owner', 'editor', 'reviewer', 'auditor'] as const;
@@ -30,7 +31,11 @@ export type Me = {
   readonly name: string;
   readonly email: string;
   readonly mustChangePassword: boolean;
-  readonly memberships: readonly { readonly practice: string; readonly practiceName: string; readonly role: Role }[];
+  readonly memberships: readonly {
+    readonly practice: string;
+    readonly practiceName: string;
+    readonly role: Role;
+  }[];
 };
 
 export const REVIEW_STATES = ['unreviewed', 'reviewed', 'flagged'] as const;
@@ -60,7 +65,11 @@ export type TranscriptRow = {
   readonly review: ReviewState;
   readonly summary: Summary;
 };
-export type TranscriptPage = { readonly rows: readonly TranscriptRow[]; readonly counts: Readonly<Record<ReviewState, number>>; readonly next: string | null };
+export type TranscriptPage = {
+  readonly rows: readonly TranscriptRow[];
+  readonly counts: Readonly<Record<ReviewState, number>>;
+  readonly next: string | null;
+};
 
 /** GET /staff/api/practices/:practice/transcripts/:id (audited before it answers) */
 export type TranscriptView = TranscriptRow & { readonly turns: readonly TranscriptTurn[] };
@@ -86,7 +95,11 @@ export type AuditRow = {
   readonly action: string;
   readonly subject: string | null;
 };
-export type AuditPage = { readonly rows: readonly AuditRow[]; readonly verified: boolean; readonly next: number | null };
+export type AuditPage = {
+  readonly rows: readonly AuditRow[];
+  readonly verified: boolean;
+  readonly next: number | null;
+};
 
 /** POST /staff/api/password {current, next} */
 export type PasswordChange = { readonly current: string; readonly next: string };
