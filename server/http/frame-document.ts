@@ -1,0 +1,44 @@
+/** The document of the conversation's frame, and the policy that lets only the practice's own site embed it. */
+import type { FrameBootstrap } from '../../shared/protocol/practice-public.ts';
+import type { BuiltWidget } from './built-widget.ts';
+
+/**
+ * SECURITY: `frame-ancestors` is the origin allow-list as the browser enforces it; an empty list allows no one. Scripts,
+ * styles and sockets are our own origin's only.
+ */
+export const framePolicy = (origins: readonly string[], publicUrl: string): string => {
+  const socket = publicUrl.replace(/^http/, 'ws');
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${socket}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`,
+  ].join('; ');
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
+
+/** JSON inside a script element: `<` must not be able to close it. */
+const inlineJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+export const frameDocument = (bootstrap: FrameBootstrap, widget: BuiltWidget): string => `<!doctype html>
+<html lang="${bootstrap.look.languages[0] ?? 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(bootstrap.look.name)}</title>
+${widget.frame.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<script type="application/json" id="foyer-bootstrap">${inlineJson(bootstrap)}</script>
+<script type="module" src="${widget.frame.script}"></script>
+</head>
+<body><div id="foyer"></div></body>
+</html>
+`;

@@ -1,0 +1,105 @@
+/** What a practice's page and its visitors load: the loader with the practice's look, the frame's document, a fresh ticket, the hashed assets. */
+import { createHash } from 'node:crypto';
+import express, { type Request, type Response, type Router } from 'express';
+import { z } from 'zod';
+import { ERROR_CODES, type ErrorCode } from '../../shared/protocol/error-codes.ts';
+import { bootstrapOf, type LivePractice, lookOf } from '../practices/live-practice.ts';
+import type { PracticeRegistry } from '../practices/practice-registry.ts';
+import type { BuiltWidget } from './built-widget.ts';
+import { frameDocument, framePolicy } from './frame-document.ts';
+import type { Tickets } from './ticket.ts';
+
+export type WidgetRoutesOptions = {
+  readonly practices: PracticeRegistry;
+  readonly tickets: Tickets;
+  readonly widget: BuiltWidget;
+  readonly publicUrl: string;
+  readonly clock: () => number;
+};
+
+const YEAR_SECONDS = 31_536_000;
+
+export const sendCode = (response: Response, code: ErrorCode): void => {
+  response.status(ERROR_CODES[code].status).json({ error: { code, message: ERROR_CODES[code].sentence } });
+};
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+
+/** The loader's code with the practice's look in it. JSON in a script: `<` and line separators are escaped. */
+export const loaderFor = (practice: LivePractice, widget: BuiltWidget, publicUrl: string): string => {
+  const look = JSON.stringify(lookOf(practice, publicUrl)).replace(/[<\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return widget.loader.split('__FOYER_LOOK__').join(look);
+};
+
+/** Scripts of every origin may load these: that is what they are for. */
+const asPublicScript = (response: Response): Response =>
+  response.type('text/javascript').set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' });
+
+const ticketRequest = z.strictObject({ ticket: z.string().max(1_000) });
+
+export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
+  const { practices, tickets, widget, publicUrl, clock } = options;
+  const router = express.Router();
+
+  const withPractice =
+    (act: (practice: LivePractice, request: Request, response: Response) => void) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const practice = await practices.get(String(request.params.practice));
+      if (!practice) return sendCode(response, 'practice-unknown');
+      act(practice, request, response);
+    };
+
+  router.use('/assets', express.static(widget.assetsFolder, { immutable: true, maxAge: YEAR_SECONDS * 1_000, index: false, fallthrough: false }));
+
+  router.get(
+    '/:practice/widget.js',
+    withPractice((practice, _request, response) => {
+      asPublicScript(response).set('Cache-Control', 'public, max-age=300').send(loaderFor(practice, widget, publicUrl));
+    }),
+  );
+
+  // The same loader at an address that changes with its content, for sites that pin it by SRI.
+  router.get(
+    '/:practice/widget.:hash.js',
+    withPractice((practice, request, response) => {
+      const code = loaderFor(practice, widget, publicUrl);
+      if (request.params.hash !== hashOf(code)) return sendCode(response, 'not-found');
+      asPublicScript(response).set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).send(code);
+    }),
+  );
+
+  router.get(
+    '/:practice/frame',
+    withPractice((practice, _request, response) => {
+      const bootstrap = bootstrapOf(practice, publicUrl, tickets.issue(practice.id), clock());
+      response
+        .set({ 'Content-Security-Policy': framePolicy(practice.origins, publicUrl), 'Cache-Control': 'no-store' })
+        .type('html')
+        .send(frameDocument(bootstrap, widget));
+    }),
+  );
+
+  // SECURITY: only our own frame may exchange a ticket; browsers tell same-origin requests apart by Sec-Fetch-Site.
+  router.post(
+    '/:practice/ticket',
+    express.json({ limit: 4_096 }),
+    withPractice((practice, request, response) => {
+      const sameOrigin = request.headers.origin === publicUrl && request.headers['sec-fetch-site'] === 'same-origin';
+      const parsed = ticketRequest.safeParse(request.body);
+      const ticket = sameOrigin && parsed.success ? tickets.exchange(parsed.data.ticket, practice.id) : null;
+      if (!ticket) return sendCode(response, 'ticket-refused');
+      response.set('Cache-Control', 'no-store').json({ ticket });
+    }),
+  );
+
+  return router;
+};
+
+/** The address a site pins by SRI, and its integrity value, for the install page. */
+export const pinnedLoader = (practice: LivePractice, widget: BuiltWidget, publicUrl: string) => {
+  const code = loaderFor(practice, widget, publicUrl);
+  return {
+    src: `${publicUrl}/${practice.id}/widget.${hashOf(code)}.js`,
+    integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+  };
+};

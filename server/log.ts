@@ -1,0 +1,70 @@
+/**
+ * The only way to the log. It takes codes, numbers and ids, never free text: what a visitor wrote cannot be logged because
+ * no parameter accepts it (design.md 1.3).
+ */
+import { type DestinationStream, pino } from 'pino';
+import type { ErrorCode } from '../shared/protocol/error-codes.ts';
+import type { PracticeId } from './storage/stores.ts';
+
+export const LOG_EVENTS = [
+  'server-listening',
+  'server-stopping',
+  'server-stopped',
+  'turn-recorded',
+  'turn-refused',
+  'text-overrun',
+  'text-fault',
+  'text-thread-restarted',
+  'socket-refused',
+  'practice-unreadable',
+  'retention-run',
+  'audit-unavailable',
+  'key-not-backed-up',
+  'fault',
+] as const;
+export type LogEvent = (typeof LOG_EVENTS)[number];
+
+export type LogFields = {
+  readonly practice?: PracticeId;
+  readonly code?: ErrorCode;
+  readonly port?: number;
+  readonly milliseconds?: number;
+  readonly count?: number;
+  readonly version?: number;
+};
+
+export type Log = {
+  event(event: LogEvent, fields?: LogFields): void;
+  /** A fault of ours: its class and the places it passed through, never its message (a database error carries values). */
+  fault(event: LogEvent, error: unknown, fields?: LogFields): void;
+};
+
+const LEVELS: Partial<Record<LogEvent, 'warn' | 'error'>> = {
+  'text-overrun': 'error',
+  'text-fault': 'error',
+  'text-thread-restarted': 'warn',
+  'practice-unreadable': 'error',
+  'audit-unavailable': 'error',
+  'key-not-backed-up': 'warn',
+  fault: 'error',
+};
+
+const placesOf = (error: unknown): readonly string[] =>
+  error instanceof Error && error.stack
+    ? error.stack
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 6)
+        .map((line) => line.trim())
+    : [];
+
+/** `silent` is for commands whose standard output is data. */
+export const createLog = (level: 'info' | 'warn' | 'error' | 'silent', destination?: DestinationStream): Log => {
+  const logger = destination ? pino({ level, base: null }, destination) : pino({ level, base: null });
+  const write = (event: LogEvent, fields: object) => logger[LEVELS[event] ?? 'info'](fields, event);
+  return {
+    event: (event, fields = {}) => write(event, fields),
+    fault: (event, error, fields = {}) =>
+      logger.error({ ...fields, kind: error instanceof Error ? error.name : typeof error, places: placesOf(error) }, event),
+  };
+};

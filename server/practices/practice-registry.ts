@@ -1,0 +1,44 @@
+/** Published practices, kept ready in memory and read again when a newer version was published, by this process or another. */
+import { parsePracticeDocument } from '../../shared/protocol/practice-document.ts';
+import type { Log } from '../log.ts';
+import type { PracticeId, PracticeStore, PublishedDocument } from '../storage/stores.ts';
+import { createLivePractice, type LivePractice } from './live-practice.ts';
+
+/** How old a practice in memory may be before the database is asked again. */
+const FRESH_MS = 2_000;
+
+export type PracticeRegistry = {
+  /** Null when there is no such practice. A document that can no longer be read leaves the last good one in place. */
+  get(practice: string): Promise<LivePractice | null>;
+};
+
+type Held = { readonly live: LivePractice; readonly readAt: number };
+
+export const createPracticeRegistry = (store: PracticeStore, clock: () => number, log: Log): PracticeRegistry => {
+  const held = new Map<string, Held>();
+
+  const build = (published: PublishedDocument, previous: LivePractice | null): LivePractice | null => {
+    const parsed = parsePracticeDocument(published.yaml);
+    if (parsed.ok) return createLivePractice(parsed.document, published);
+    log.event('practice-unreadable', { practice: published.practice, version: published.version });
+    return previous;
+  };
+
+  const isCurrent = (live: LivePractice, published: PublishedDocument): boolean =>
+    live.version === published.version && live.origins.join(' ') === published.origins.join(' ');
+
+  return {
+    async get(id) {
+      const known = held.get(id);
+      if (known && clock() - known.readAt < FRESH_MS) return known.live;
+      const published = await store.published(id as PracticeId);
+      if (!published) {
+        held.delete(id);
+        return null;
+      }
+      const live = known && isCurrent(known.live, published) ? known.live : build(published, known?.live ?? null);
+      if (live) held.set(id, { live, readAt: clock() });
+      return live;
+    },
+  };
+};

@@ -1,0 +1,23 @@
+/** Counts the turns being worked on, so that a stopping server can finish them first. */
+
+export type InFlight = {
+  track<Value>(work: Promise<Value>): Promise<Value>;
+  /** Resolves when nothing is being worked on, or after `limitMs`. */
+  drained(limitMs: number): Promise<void>;
+};
+
+export const createInFlight = (): InFlight => {
+  const working = new Set<Promise<unknown>>();
+  return {
+    track(work) {
+      working.add(work);
+      const done = () => working.delete(work);
+      work.then(done, done);
+      return work;
+    },
+    async drained(limitMs) {
+      const limit = new Promise<void>((resolve) => setTimeout(resolve, limitMs).unref());
+      await Promise.race([Promise.allSettled([...working]), limit]);
+    },
+  };
+};

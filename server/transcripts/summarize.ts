@@ -1,0 +1,67 @@
+/** Writes the summary of a conversation from its turns: counts and entry ids, no visitor text, no language model. */
+import type { Category } from '../../shared/guard/verdict.ts';
+import type { Decision } from '../../shared/protocol/events.ts';
+import type { Outcome, Summary } from '../../shared/protocol/staff-api.ts';
+import type { IdentifierType } from '../../shared/text/kinds.ts';
+import type { TurnRecord } from '../storage/stores.ts';
+
+type SummarizedTurn = Pick<TurnRecord, 'category' | 'identifiers' | 'reply'>;
+
+const OUTCOME_OF: Readonly<Record<Decision, Outcome>> = {
+  crisis: 'crisis',
+  emergency: 'emergency',
+  'redirect-health': 'redirected',
+  'redirect-account': 'redirected',
+  'redirect-identity': 'redirected',
+  fallback: 'unanswered',
+  clarify: 'answered',
+  answer: 'answered',
+};
+
+/** The gravest outcome of any turn is the conversation's. */
+const RANK: readonly Outcome[] = ['crisis', 'emergency', 'redirected', 'unanswered', 'answered'];
+
+const OUTCOME_SENTENCE: Readonly<Record<Outcome, string>> = {
+  crisis: 'The crisis card was shown.',
+  emergency: 'The emergency card was shown.',
+  redirected: 'The visitor was asked to call or use the portal.',
+  unanswered: 'A question was not answered.',
+  answered: 'Every question was answered.',
+};
+
+const countCategories = (turns: readonly SummarizedTurn[]): Partial<Record<Category, number>> => {
+  const counts: Partial<Record<Category, number>> = {};
+  for (const { category } of turns) if (category !== 'general') counts[category] = (counts[category] ?? 0) + 1;
+  return counts;
+};
+
+const countIdentifiers = (turns: readonly SummarizedTurn[]): Partial<Record<IdentifierType, number>> => {
+  const counts: Partial<Record<IdentifierType, number>> = {};
+  for (const turn of turns) {
+    for (const [type, count] of Object.entries(turn.identifiers) as [IdentifierType, number][]) {
+      counts[type] = (counts[type] ?? 0) + count;
+    }
+  }
+  return counts;
+};
+
+const sentenceOf = (turns: number, topics: readonly string[], outcome: Outcome): string => {
+  const length = turns === 1 ? 'One turn' : `${turns} turns`;
+  const about = topics.length > 0 ? ` about ${topics.slice(0, 3).join(', ')}` : '';
+  return `${length}${about}. ${OUTCOME_SENTENCE[outcome]}`;
+};
+
+export const summarize = (turns: readonly SummarizedTurn[]): Summary => {
+  const topics = [...new Set(turns.flatMap(({ reply }) => (reply.source ? [reply.source.entry] : [])))];
+  const outcomes = new Set(turns.map(({ reply }) => OUTCOME_OF[reply.decision]));
+  const outcome = RANK.find((candidate) => outcomes.has(candidate)) ?? 'answered';
+  return {
+    outcome,
+    topics,
+    turns: turns.length,
+    guardEvents: countCategories(turns),
+    identifiersRemoved: countIdentifiers(turns),
+    unanswered: turns.filter(({ reply }) => reply.decision === 'fallback').length,
+    sentence: sentenceOf(turns.length, topics, outcome),
+  };
+};
