@@ -59,7 +59,8 @@ export type TurnRecord = {
   readonly reply: Reply;
 };
 
-export type StoredTurn = TurnRecord & { readonly visitorText: string | null };
+/** A turn as it was read back: its text was de-identified when it was written. */
+export type StoredTurn = Omit<TurnRecord, 'visitorText'> & { readonly visitorText: string | null };
 
 export type SessionUpdate = {
   readonly lastTurnAt: number;
@@ -71,7 +72,8 @@ export type SessionUpdate = {
 export type SessionStore = {
   /**
    * Creates session and transcript with the first turn, in one transaction. `tokenHash` is SHA-256 of the random token, base64url.
-   * `year` is all that a transcript learns of the date. `exists` when the token already has a session: nothing is written.
+   * `year` is all that a transcript learns of the date. `exists` when the token already has a live session: nothing is
+   * written; a session of the token that is idle longer than the limit is ended and replaced.
    */
   begin(
     practice: PracticeId,

@@ -1,0 +1,25 @@
+/** Opens one database, embedded or a server, and brings it to the present schema. */
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** `encryptionKey` null leaves the file in plain bytes: for tests that search it, never for a practice. */
+export type DatabaseLocation =
+  | { readonly kind: 'sqlite'; readonly file: string; readonly encryptionKey: Buffer | null }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+/** Opens and migrates. Throws StartError with one sentence when that cannot be. */
+export const openDatabase = async (location: DatabaseLocation): Promise<Database> => {
+  const database =
+    location.kind === 'sqlite'
+      ? openSqlite(location.file, location.encryptionKey)
+      : await openPostgres(location.url);
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
