@@ -23,6 +23,11 @@ export const ERROR_CODES = {
   overloaded: { status: 503, sentence: 'The chat is very busy. Please try again soon, or call us.' },
   'not-signed-in': { status: 401, sentence: 'Please sign in.' },
   'password-change-required': { status: 403, sentence: 'Please choose a new password first.' },
+  'password-wrong': { status: 403, sentence: 'The present password is not right.' },
+  'password-unfit': {
+    status: 422,
+    sentence: 'The new password is too short, too long, or the same as the present one.',
+  },
   'not-allowed': { status: 403, sentence: 'Your role does not allow this.' },
   'not-found': { status: 404, sentence: 'This does not exist, or it was deleted.' },
   'audit-unavailable': { status: 503, sentence: 'The audit log cannot be written, so nothing was shown.' },

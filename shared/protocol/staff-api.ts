@@ -56,7 +56,7 @@ export type Summary = {
   readonly sentence: string;
 };
 
-/** GET /staff/api/practices/:practice/transcripts?state=unreviewed -> a page in random order of ids: no date, no sequence. */
+/** GET /staff/api/practices/:practice/transcripts?state=unreviewed[&after=NEXT] -> a page in random order of ids: no date, no sequence. */
 export type TranscriptRow = {
   readonly id: string;
   readonly year: number;
@@ -101,5 +101,7 @@ export type AuditPage = {
   readonly next: number | null;
 };
 
-/** POST /staff/api/password {current, next} */
+export const MIN_PASSWORD_CHARACTERS = 12;
+
+/** POST /staff/api/password {current, next} -> `password-wrong` (current), `password-unfit` (next) */
 export type PasswordChange = { readonly current: string; readonly next: string };
