@@ -4,6 +4,10 @@ import type { Category } from '../guard/verdict.ts';
 import type { IdentifierType, Language } from '../text/kinds.ts';
 import type { Decision } from './events.ts';
 
+// The console imports nothing of shared but this folder.
+export { CATEGORIES, type Category } from '../guard/verdict.ts';
+export { IDENTIFIER_TYPES, type IdentifierType, type Language } from '../text/kinds.ts';
+
 export const ROLES = ['owner', 'editor', 'reviewer', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -1,0 +1,104 @@
+/** The frame around each signed-in screen: skip link, practice, sections, sign-out, and the way the text is protected. */
+import type { ComponentChildren } from 'preact';
+import type { Me } from '../../../shared/protocol/staff-api.ts';
+import { may, membershipOf } from '../permissions.ts';
+import { hrefOf, type Route } from '../routes.ts';
+import { useWorkplace } from '../workplace.ts';
+import { Mark } from './mark.tsx';
+import { PracticeSwitcher } from './practice-switcher.tsx';
+
+type Section = { readonly label: string; readonly route: Route; readonly current: boolean };
+
+const sectionsOf = (me: Me, route: Route): readonly Section[] => {
+  const membership = 'practice' in route ? membershipOf(me, route.practice) : null;
+  if (!membership) return [];
+  const practice = membership.practice;
+  const sections: Section[] = [];
+  if (may(membership, 'transcript:read')) {
+    sections.push({
+      label: 'Conversations',
+      route: { screen: 'queue', practice, state: 'unreviewed' },
+      current: route.screen === 'queue' || route.screen === 'transcript',
+    });
+  }
+  if (may(membership, 'audit:read')) {
+    sections.push({
+      label: 'Audit log',
+      route: { screen: 'audit', practice },
+      current: route.screen === 'audit',
+    });
+  }
+  if (may(membership, 'practice:read')) {
+    sections.push({
+      label: 'Install',
+      route: { screen: 'install', practice },
+      current: route.screen === 'install',
+    });
+  }
+  return sections;
+};
+
+const Sections = ({ sections }: { readonly sections: readonly Section[] }) => (
+  <nav class="sections" aria-label="Practice">
+    <ul>
+      {sections.map(({ label, route, current }) => (
+        <li key={label}>
+          <a class="section-link" href={hrefOf(route)} aria-current={current ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const Account = ({ me }: { readonly me: Me }) => {
+  const { session } = useWorkplace();
+  return (
+    <div class="account">
+      <a class="account-link" href={hrefOf({ screen: 'password' })} title="Change your password">
+        <span class="visually-hidden">Your account: </span>
+        {me.name}
+      </a>
+      <button type="button" class="button button-quiet" onClick={() => void session.signOut()}>
+        Sign out
+      </button>
+    </div>
+  );
+};
+
+export type ShellProps = { readonly me: Me; readonly route: Route; readonly children: ComponentChildren };
+
+export const Shell = ({ me, route, children }: ShellProps) => {
+  const sections = sectionsOf(me, route);
+  return (
+    <div class="shell">
+      <a class="skip" href="#content">
+        Skip to the content
+      </a>
+      <header class="bar">
+        <div class="bar-inner">
+          <a class="brand" href={hrefOf({ screen: 'home' })}>
+            <Mark />
+            Foyer
+          </a>
+          <PracticeSwitcher
+            memberships={me.memberships}
+            practice={'practice' in route ? route.practice : ''}
+          />
+          {sections.length > 0 ? <Sections sections={sections} /> : null}
+          <Account me={me} />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer class="foot">
+        <p>
+          Conversations are kept without names, dates or contact details. Whoever opens one is written in the
+          audit log.
+        </p>
+      </footer>
+    </div>
+  );
+};
