@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
-import { ERROR_CODES, type ErrorCode } from '../../shared/protocol/error-codes.ts';
 import { bootstrapOf, type LivePractice, lookOf } from '../practices/live-practice.ts';
 import type { PracticeRegistry } from '../practices/practice-registry.ts';
 import type { BuiltWidget } from './built-widget.ts';
 import { frameDocument, framePolicy } from './frame-document.ts';
-import type { Tickets } from './ticket.ts';
+import { sendCode } from './send-code.ts';
+import type { Tickets } from '../practices/frame-ticket.ts';
 
 export type WidgetRoutesOptions = {
   readonly practices: PracticeRegistry;
@@ -18,10 +18,6 @@ export type WidgetRoutesOptions = {
 };
 
 const YEAR_SECONDS = 31_536_000;
-
-export const sendCode = (response: Response, code: ErrorCode): void => {
-  response.status(ERROR_CODES[code].status).json({ error: { code, message: ERROR_CODES[code].sentence } });
-};
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 

@@ -2,7 +2,7 @@
 import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/limits.ts';
 import { hashToken } from '../conversation/session-token.ts';
-import type { Tickets } from '../http/ticket.ts';
+import type { Tickets } from '../practices/frame-ticket.ts';
 import type { Log } from '../log.ts';
 import type { PracticeRegistry } from '../practices/practice-registry.ts';
 import { handshakeSchema } from './payloads.ts';

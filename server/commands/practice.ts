@@ -1,0 +1,35 @@
+/** `foyer practice validate|add|export`: a practice's document in and out of the database. */
+import type { Config } from '../config.ts';
+import { StartError } from '../errors.ts';
+import { parseOrigin } from '../practices/parse-origin.ts';
+import { publishPractice } from '../practices/publish-practice.ts';
+import type { PracticeId } from '../storage/stores.ts';
+import { print } from './print.ts';
+import { readPracticeFile } from './read-practice-file.ts';
+import { withInstallation } from './with-installation.ts';
+
+export const validatePractice = async (file: string): Promise<number> => {
+  const { document } = readPracticeFile(file);
+  print(`${file} is a practice document: ${document.name}, ${document.faq.length} FAQ entries.`);
+  return 0;
+};
+
+/** `origins` null keeps the present ones; a new practice without any can be embedded nowhere, which is said. */
+export const addPractice = (config: Config, file: string, origins: readonly string[] | null): Promise<number> =>
+  withInstallation(config, async ({ stores }) => {
+    const { source, document } = readPracticeFile(file);
+    const allowed = origins?.map(parseOrigin) ?? null;
+    const { version, origins: present } = await publishPractice(stores.practices, document, source, allowed);
+    print(`Published ${document.name} as version ${version}.`);
+    print(present.length > 0 ? `It may be embedded by: ${present.join(', ')}` : 'No site may embed it yet: run this again with --origin https://the-practices-site.example');
+    print(`Paste this into the site: <script async src="${config.publicUrl}/${document.id}/widget.js"></script>`);
+    return 0;
+  });
+
+export const exportPractice = (config: Config, id: PracticeId): Promise<number> =>
+  withInstallation(config, async ({ stores }) => {
+    const published = await stores.practices.published(id);
+    if (!published) throw new StartError(`There is no practice "${id}".`);
+    process.stdout.write(published.yaml);
+    return 0;
+  });

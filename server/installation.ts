@@ -1,0 +1,51 @@
+/** What lies on disk for one Foyer: data folder, master keys, database. Opened by the server and by every command. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { StartError } from './errors.ts';
+import { createStores } from './storage/create-stores.ts';
+import type { Database } from './storage/database.ts';
+import { type FieldCipher, fieldCipher, noFieldCipher } from './storage/field-cipher.ts';
+import { loadMasterKeys, type MasterKeys } from './storage/master-key.ts';
+import { openDatabase } from './storage/open-database.ts';
+import type { Stores } from './storage/stores.ts';
+
+export type Installation = {
+  readonly keys: MasterKeys;
+  readonly database: Database;
+  readonly stores: Stores;
+  readonly cipher: FieldCipher;
+};
+
+export type InstallationOptions = {
+  readonly clock: () => number;
+  /** Only a test composition may switch encryption off, to prove that a byte search would find what was stored. */
+  readonly encryption?: 'on' | 'off';
+};
+
+const prepareFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK);
+  } catch {
+    throw new StartError(`The data folder ${folder} cannot be written. Choose another with FOYER_DATA, or change its owner.`);
+  }
+};
+
+/** Throws StartError with one sentence when any of the three cannot be used. */
+export const openInstallation = async (config: Config, options: InstallationOptions): Promise<Installation> => {
+  const encrypted = options.encryption !== 'off';
+  prepareFolder(config.dataFolder);
+  const keys = loadMasterKeys(config.masterKeyFile);
+  const database = await openDatabase(
+    config.databaseUrl
+      ? { kind: 'postgres', url: config.databaseUrl }
+      : {
+          kind: 'sqlite',
+          file: join(config.dataFolder, 'foyer.db'),
+          encryptionKey: encrypted ? keys.derive('database-file') : null,
+        },
+  );
+  const cipher = encrypted ? fieldCipher : noFieldCipher;
+  return { keys, database, cipher, stores: createStores({ database, keys, cipher }) };
+};
