@@ -1,0 +1,163 @@
+/** Suicide and self-harm, by the rungs of the C-SSRS (Columbia Protocol) and by indirect signals; never a risk estimate. Sources: field.md I; written by the project, November 2026. */
+import { pattern } from '../pattern.ts';
+import { applyRules, type Detector, type Rule } from './detector.ts';
+
+// Hyperbole, titles and help offers that carry the same words.
+const IDIOM = pattern(
+  '(want to|wanna|could|gonna|going to|might|about to) die (of|from) (embarrassment|laughter|laughing|boredom|shame|cuteness|hunger|curiosity)',
+  '(die|dying|kill myself|killing myself) (laughing|lol|lmao|haha|of embarrassment|of boredom|of laughter)',
+  '(lol|lmao|lmaooo|haha|hahaha|jk|rofl)',
+  '(career|social|political|commercial|double) suicide',
+  'suicide (squad|doors|prevention|hotline|lifeline|awareness|rate|rates|note from|loss|bereavement|survivors of)',
+  'killing myself (trying|to get|over|at work|studying)',
+  '(kill|hate) myself for (forgetting|missing|not|being late)',
+  'die (for|to|before|young|alone|out)',
+  '(not|never|arent|isnt|wasnt|im not|not feeling) suicidal',
+  '(dont|do not|didnt|doesnt|never|not) (really |actually |even )?(want|wanna|wanted) to (die|kill myself)',
+  '(never|not) (going to |gonna )?kill myself',
+  '(kill|die) (time|for an|for a)',
+  'me muero de (ganas|hambre|risa|frio|calor|sueno|verguenza|sed)',
+  'morirme de (risa|hambre|verguenza)',
+);
+const SELF_HARM = 'self-harm';
+const rung = (rule: string, when: RegExp, unless: RegExp | undefined = IDIOM): Rule => ({
+  rule: `crisis.${rule}`,
+  kind: SELF_HARM,
+  category: 'crisis',
+  when,
+  ...(unless ? { unless } : {}),
+});
+
+const DIE =
+  '(die|be dead|not exist|disappear forever|stop existing|never wake up|not wake up|end it all|end everything)';
+
+const RULES: readonly Rule[] = [
+  rung(
+    '1-wish-to-be-dead',
+    pattern(
+      `(i|im|i just|just) (really |actually |honestly |sometimes |often |do |always |lowkey |still |so |fucking |only |also )?(want|wanna|wish|wanted|ready|wants) (to )?(just |fucking |really |actually |simply )?${DIE}`,
+      '(i|we) (just )?(wish|wished) (that )?(i|we) (was|were|am) (dead|never born|not alive|gone)',
+      'wish i (had never been born|hadnt been born|wouldnt wake up|didnt wake up|could die|could just die|would die|could disappear)',
+      '(dont|do not|no longer|didnt|cant) (really |even |just )?(want to|wanna|want) (live|be alive|be here|exist|wake up|keep living|go on living|be around|continue living|keep going|be on this earth|be in this world)( anymore| any more)?',
+      '(tired|sick|exhausted) of (living|being alive|life|existing|my life)',
+      '(no|dont see a|dont see the|not a|without a|whats the|what is the|any) (reason|point) (to|in|of|for) (live|living|life|keep living|go on|being alive|be alive|existing|keep going)',
+      'life (is not|isnt|is no longer|not|aint) worth (it|living)',
+      '(id|i would|would|rather) (rather )?be (better off )?dead',
+      'better off (dead|if i died|if i was dead|if i were dead|without me)',
+      '(let|why cant|why dont) (me |i )?(just )?(let myself )?die',
+      '(id|i would|i) (rather )(die|be dead)',
+      '(hope|pray|praying|hoping) (that )?i (dont wake up|die|never wake up|dont survive)',
+      '(time|ready) (for me )?to die',
+      '(want|wanna) to (leave this world|leave this life|go to sleep and never wake up|sleep forever)',
+      'leav(e|ing) this (world|life)( forever)?',
+      'cant (go on|do this|take it|keep living)( like this| living)? anymore',
+      '(decide|whether|if) (i )?(want|should) to (live or die)',
+      'should i (live|keep living|even live) anymore',
+      'im (done|so done) (with )?(living|life|being alive|with life)',
+      '(quiero|queria|quisiera) (morir|morirme|desaparecer|estar (muerto|muerta)|no existir|dejar de vivir|dormir y no despertar)',
+      'me quiero morir',
+      '(ya )?no (quiero|aguanto|deseo|tengo ganas de) (vivir|seguir viviendo|la vida|seguir aqui|estar viva|estar vivo|seguir asi)',
+      '(ojala|mejor) (me muera|estuviera (muerto|muerta)|no despertara|no despertar|no despierte|morirme|morir)',
+      'no (vale|merece) la pena (vivir|seguir)',
+      '(sin|no tengo|no hay|no veo) (ganas|razon|razones|motivo|motivos|sentido)( de| para| a)? (vivir|la vida|mi vida|seguir viviendo)',
+      'cansad(o|a) de (vivir|la vida)',
+      'no (deberia|debi) haber nacido',
+    ),
+  ),
+  rung(
+    '2-thoughts',
+    pattern(
+      '(kill|killing|kil|off|offing|hang|hanging|shoot|shooting|drown|drowning|unalive|unaliving|unaliv|stab|stabbing|end|ending|destroy) (my self|myself|mysef|mself)',
+      '(to|gonna|wanna|will|can|ways|way to) kill (yourself|ur self) (with|in|without|painless|fast|quick)',
+      '(painless|easiest|easy|quick|fastest|best|quickest|moast painless|most painless) (way|ways|method|methods) (to|of) (die|kill|suicide|killing|dying|end it|end my life|kill yourself|go)',
+      '(suicide|suicidal|suicidality|suicidei)',
+      '(end|ending|take|taking|took|finish|finishing) my (own )?life',
+      '(end|ending) it (all|tonight|today|now|soon|after|for good)',
+      'means to end it',
+      '(want|going|gonna|ready|decided|plan|planning) to end (it|everything|things|my suffering|my pain)',
+      'guts to (end|do) it',
+      'kms',
+      '(quitarme|quitarse|acabar con|terminar con|ponerle fin a) (la vida|mi vida|su vida|todo)',
+      '(suicidarme|suicidio|suicidarse|suicida|suicidarte|matarme|ahorcarme|me voy a matar|me quiero matar|quiero matarme|matarse)',
+      '(pensamientos|ideas) (suicidas|de muerte|de suicidio)',
+    ),
+  ),
+  rung(
+    '3-self-injury',
+    pattern(
+      '(hurt|hurting|harm|harming|injure|injuring|cut|cutting|burn|burning) myself( again| on purpose| when| because| to feel| so)?',
+      '(self|selfs) (harm|harms|harmed|harming|injury|injure|injuring)',
+      'selfharm*',
+      '(cutting|cuts|cut|burning|burns|hurting|hurts|harming|harms|hurt) (herself|himself|themself|themselves)',
+      '(im|i am|not) (cutting|cutting again)',
+      'urge(s)? to (cut|hurt|harm|self)',
+      'seen my cuts',
+      '(hacerme|hacerse|me hago|me he hecho) (dano|cortes|mal)',
+      '(me corto|cortarme|cortandome|se corta|se esta cortando|me lastimo|lastimarme|autolesion*)( los brazos| la piel| a proposito)?',
+    ),
+    pattern(
+      '(accident|accidentally|by accident|shaving|cooking|knife slipped|slipped|kitchen|chopping|at work|stove|iron|playing|gym|working out|soccer|football|running|fell|sin querer|cocinando|afeitandome)',
+      '(afraid|scared|worried) (i |id |of |that i )',
+    ),
+  ),
+  rung(
+    '4-intent-or-plan',
+    pattern(
+      '(jump|jumping|throw myself|throwing myself) (off|from|in front of) (a |the |my )?(bridge|roof|building|balcony|train|cliff|overpass|window)',
+      'blow my (fucking )?(brains|head) out',
+      '(swallow|take|taking|took|swallowed|taken) (all|the whole bottle of|a whole bottle of|a bunch of|every one of|all of) (my |the |these |of my )?(pills|meds|medication|tablets|sleeping pills)',
+      'took (too many|a lot of) (pills|meds|tablets|sleeping pills)',
+      '(overdosed|overdose|od|oded) on purpose',
+      '(how many|enough) ~ (to die|to kill me|to kill myself|to kill yourself|to end it|would kill me|will kill me|it takes to die|to overdose)',
+      '(have|got|bought|with|keep|access to) (a |the |my )?(gun|rope|noose|loaded gun|pistol) ~ (myself|end|die|tonight|ready|life|head|do it)',
+      '(i have|easy access to|i bought|i got|theres) (easy access to )?(a )?(gun|noose|loaded gun)',
+      '(belt|rope|cord|noose) around my neck',
+      '(wrote|written|writing|write|heres|here is|this is|left) (a |my |the )?(suicide |goodbye |final |last )(note|letter|letters|goodbye)',
+      '(giving|gave|give) away (all )?(my|his|her) (things|stuff|possessions|belongings|pets)',
+      '(planned|planning|plan) (out )?(my|a|the|his|her) (entire |own )?(suicide|death)',
+      '(dont|do not|not) (plan|planning) (on|to) (turning|coming back|being here|be here|be around|make it|living)',
+      '(tonight|today|tomorrow|this) is the (night|day)( i)?',
+      '(is|are) # (stories|floors|story) high enough',
+      '(the )?day i (set|chose|picked) to',
+      '(pastillas|arma|pistola|soga|puente) ~ (morir|matarme|acabar con|la vida)',
+      '(me voy a|voy a|quiero) (tirar|lanzar|colgar|ahorcar|tirarme|lanzarme)( del| de un| de una| al| por| desde)? (puente|techo|edificio|ventana|balcon|tren)',
+      '(tome|me tome|se tomo) (todas las|un monton de|un frasco de|muchas) pastillas',
+      '(carta|nota) de (despedida|suicidio)',
+    ),
+  ),
+  rung(
+    'indirect',
+    pattern(
+      '(everyone|everybody|world|family|kids|they|others|people|mom|wife|husband|all) ~ (better|happier|easier) (off )?(without me|if i (died|was dead|were dead|was gone|wasnt here|disappeared|werent here))',
+      '(wont|not going to|not gonna|will not) be (around|here|alive) (much longer|anymore|tomorrow|for long|next week|soon)',
+      '(no one|nobody|noone|who) (would|will|gonna|ll) (even )?(miss me|notice if i|care if i|cares if i|miss me if)',
+      '(goodbye|bye|farewell) (everyone|world|forever|cruel world|to everyone|to you all)',
+      'ill be gone (in|by|soon|tomorrow|forever)',
+      '(this is|saying) (my )?(goodbye|final goodbye|last message|last text|last goodbye)',
+      '(last|final) (message|text|time) (you|youll|anyone|anybody) (will )?(ever )?(hear|see|get) (from )?me',
+      '(burden) (to|on) (everyone|everybody|my family|my kids|them all|all of you)',
+      '(wish|want) (to |i could )?(just )?(fall asleep|go to sleep|sleep) and (never|not) wake( up)?',
+      '(nothing|no one|nobody|not much) (left )?to live for',
+      'nothing left for me( here)?',
+      '(reason|reasons) to (live|stay alive|keep going|keep living|stay here)',
+      'not planning on coming back',
+      'cant (keep|go on|bear) living',
+      '(todos|mi familia|el mundo|mis hijos) ~ (mejor|mejores) (sin mi)',
+      '(nadie) (me )?(va a )?(extranar|extranaria|notaria|me extranaria)',
+      '(adios|me despido) (a todos|para siempre|de todos|mundo)',
+      '(soy|solo soy) una carga( para todos| para mi familia)?',
+      '(no tengo|nada) (por|para) (que|quien) vivir',
+    ),
+  ),
+  rung(
+    'third-person',
+    pattern(
+      '(<kin>|<they>) ~ (wants|want|wanted|trying|tried|threatening|threatened|threatens|talking about|says|said|going|plans|texted|thinking about|planning) ~ (die|kill (himself|herself|themselves|themself)|end it all|end (his|her|their) life|not be here|be dead|ending it all|wanting to die)',
+      '(kill|killing|hang|hanging|hurt|hurting|shoot|cut|harm|harming) (himself|herself|themself)',
+      '(mentioned|talks about|talking about|spoke of) (ending it all|ending it|dying|wanting to die)',
+      '(<kin>|<they>) ~ (quiere|quiso|intento|dice que quiere|amenaza con|dijo que queria|dijo que quiere) (morir|morirse|matarse|suicidarse|quitarse la vida)',
+    ),
+  ),
+];
+
+export const crisis: Detector = (reading) => applyRules(reading, RULES);

@@ -1,0 +1,98 @@
+/** `inspect(utterance, context) -> Verdict`: the one judgement that the browser and the server share. Never throws; what it cannot judge it withholds. */
+import type { Span } from '../text/kinds.ts';
+import { account } from './detectors/account.ts';
+import { crisis } from './detectors/crisis.ts';
+import { dentalEmergency } from './detectors/dental-emergency.ts';
+import type { Detector, Finding } from './detectors/detector.ts';
+import { emergency } from './detectors/emergency.ts';
+import { harm } from './detectors/harm.ts';
+import { health } from './detectors/health.ts';
+import { identity } from './detectors/identity.ts';
+import { generalText, mergeParts } from './parts.ts';
+import { type Clause, type Reading, read } from './reading.ts';
+import { CATEGORIES, type Category, type InspectContext, type Part, type Verdict } from './verdict.ts';
+import { GUARD_VERSION } from './version.ts';
+
+export type Inspect = (utterance: string, context: InspectContext) => Verdict;
+
+/** In the order in which their signals are listed. */
+export const DETECTORS: readonly Detector[] = [
+  crisis,
+  harm,
+  emergency,
+  dentalEmergency,
+  health,
+  account,
+  identity,
+];
+
+const rank = (category: Category): number => CATEGORIES.indexOf(category);
+const higher = (a: Category, b: Category): Category => (rank(a) <= rank(b) ? a : b);
+
+/** For tests that need a detector of their own; everyone else uses `inspect`. */
+export const createInspect =
+  (detectors: readonly Detector[]): Inspect =>
+  (utterance, context) => {
+    try {
+      const reading = read(utterance);
+      const findings = detectors.flatMap((detector) => run(detector, reading, context));
+      return verdictOf(reading, findings);
+    } catch {
+      return verdictOf(null, [faultOf(utterance.length)], utterance.length);
+    }
+  };
+
+export const inspect: Inspect = createInspect(DETECTORS);
+
+// A broken detector withholds the whole text; what the others found still counts, since a crisis outranks a fault.
+const run = (detector: Detector, reading: Reading, context: InspectContext): readonly Finding[] => {
+  try {
+    return detector(reading, context);
+  } catch {
+    return [faultOf(reading.source.length)];
+  }
+};
+
+const faultOf = (length: number): Finding => ({
+  start: 0,
+  end: length,
+  kind: 'fault',
+  rule: 'fault',
+  category: 'health',
+});
+
+const verdictOf = (
+  reading: Reading | null,
+  findings: readonly Finding[],
+  length = reading?.source.length ?? 0,
+): Verdict => {
+  const category = findings.reduce<Category>(
+    (highest, finding) => higher(highest, finding.category),
+    'general',
+  );
+  const faulty = reading === null || findings.some((finding) => finding.kind === 'fault');
+  const parts = faulty
+    ? [{ start: 0, end: length, category }]
+    : mergeParts(
+        reading.clauses.map((clause) => partOf(clause, findings)),
+        reading,
+        category,
+      );
+  return {
+    category,
+    signals: findings.map(({ start, end, kind, rule }) => ({ start, end, kind, rule })),
+    parts,
+    general: faulty ? null : generalText(reading.source, parts, category),
+    version: GUARD_VERSION,
+  };
+};
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const partOf = (clause: Clause, findings: readonly Finding[]): Part => ({
+  start: clause.start,
+  end: clause.end,
+  category: findings
+    .filter((finding) => touches(finding, clause))
+    .reduce<Category>((highest, finding) => higher(highest, finding.category), 'general'),
+});

@@ -1,0 +1,60 @@
+/** Makes parts of judged clauses and takes the general text out of them. Rather drops a harmless clause than keeps half a disclosure. */
+import { has, pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { type Category, isWithheldCategory, type Part } from './verdict.ts';
+
+// Beside a disclosure, only a clause that plainly asks or orders something of the practice stands on its own.
+const ASKS = pattern(
+  '(are|is|do|does|can|could|will|would|may|did|have|has|how|what|whats|when|where|wheres|which|who) (you|u|i|we|there|the|your|it|my|a|an|any|much|many|late|long|soon|far|time|times|hours|days|insurance|is|are|do|does|can|someone|anyone|anything|kind|dr|on|open|to|payment)',
+  '(hours|open|opens|closed|close|closes|parking|insurance|address|phone|price|cost|appointment|appt|directions|location|book|schedule|available|walk in|walk ins|fax|email|website|medicaid|medicare|aetna|cigna|delta|bcbs|humana)',
+  '(estan|esta|tienen|aceptan|puedo|pueden|cuanto|cuando|donde|a que hora|abren|abierto|abiertos|cierran|horario|cita|seguro|estacionamiento|direccion|telefono|precio|hay|atienden|trabajan)',
+);
+// Points back at what was said before: it goes on with the disclosure.
+const POINTS_BACK = pattern(
+  '(it|its|this|that|these|those|them|they|started|since|getting|worse|better|again|also|hurts|because|he|she|him|her|lo|la|eso|esto|desde|peor|normal|serious|dangerous)',
+);
+const PLACE = pattern(
+  '(open|hours|parking|insurance|address|located|location|closed|close|book|appointment|appt|take|accept|cost|price|abiertos|abierto|cita|seguro|horario)',
+);
+
+/** Neighbours of one category become one part; beside a disclosure a clause needs a question of its own to stay general. */
+export const mergeParts = (
+  judged: readonly Part[],
+  reading: Reading,
+  category: Category,
+): readonly Part[] => {
+  const parts = isWithheldCategory(category)
+    ? judged.map((part, index) => doubt(part, index, reading))
+    : judged;
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last?.category === part.category) merged[merged.length - 1] = { ...last, end: part.end };
+    else merged.push(part);
+  }
+  return merged;
+};
+
+const doubt = (part: Part, index: number, reading: Reading): Part => {
+  const clause = reading.clauses[index];
+  if (part.category !== 'general' || !clause) return part;
+  const stands =
+    clause.hits.length === 0 &&
+    has(clause.plain, ASKS) &&
+    (!has(clause.plain, POINTS_BACK) || has(clause.plain, PLACE));
+  return stands ? part : { ...part, category: 'health' };
+};
+
+export const generalText = (source: string, parts: readonly Part[], category: Category): string | null => {
+  if (category === 'crisis' || category === 'emergency') return null;
+  const texts = parts
+    .filter((part) => part.category === 'general')
+    .map((part) =>
+      source
+        .slice(part.start, part.end)
+        .trim()
+        .replace(/[\s,;:(/-]+$/, ''),
+    )
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return texts.length > 0 ? texts.join(' ') : null;
+};

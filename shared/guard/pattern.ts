@@ -1,0 +1,28 @@
+/** A small notation for rules over the plain words of an utterance. Every repetition in it is bounded, so that matching takes linear time. */
+
+const MACROS: Readonly<Record<string, string>> = {
+  kin: '(husband|wife|spouse|partner|fiance|fiancee|boyfriend|girlfriend|bf|gf|son|daughter|sons|daughters|kid|kids|kiddo|child|children|baby|babys|infant|newborn|toddler|twins|mom|moms|mum|mother|mothers|mommy|dad|dads|father|fathers|grandma|grandmother|nana|grandpa|grandfather|granny|brother|brothers|bro|sister|sisters|stepmom|stepdad|stepson|aunt|uncle|cousin|niece|nephew|friend|friends|roommate|coworker|colleague|neighbor|teenager|teen|family|parents|someone|somebody|student|client|hijo|hija|hijos|hijas|hijito|hijita|nino|nina|bebe|esposo|esposa|marido|mujer|pareja|novio|novia|mama|papa|madre|padre|abuela|abuelo|abuelita|abuelito|hermano|hermana|hermanito|tio|tia|primo|prima|amigo|amiga|vecino|vecina|sobrino|sobrina|suegra|suegro)',
+  they: '(he|she|hes|shes|they|him|her|herself|himself|them|themself|themselves|el|ella)',
+  want: '(want|wants|wanted|wanna|wanting|wish|like)',
+};
+
+/**
+ * Words as written in the plain text, separated by single spaces; `(a|b)`, `(a )?`, `(a )*` and `(a )+` group (at most four times), `~` is up to four words within
+ * the sentence, `<name>` a macro, a word's `*` any ending. Must begin and end with a word.
+ */
+export const pattern = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(` (?:${alternatives.map(expand).join('|')})(?= )`, 'g');
+
+const expand = (text: string): string =>
+  text
+    .replace(/<(\w+)>/g, (_, name: string) => MACROS[name] ?? name)
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/\)([*+])/g, (_, sign: string) => (sign === '*' ? '){0,4}' : '){1,4}'))
+    .replace(/(\w)\*/g, '$1[^ ]{0,12}')
+    .replace(/~ /g, '(?:[^ .!?;]+ ){0,4}');
+
+/** Ranges of `plain` that match, without overlap. */
+export const matches = (plain: string, rule: RegExp): readonly (readonly [start: number, end: number])[] =>
+  [...plain.matchAll(rule)].map((match) => [match.index + 1, match.index + match[0].length] as const);
+
+export const has = (plain: string, rule: RegExp): boolean => plain.search(rule) >= 0;

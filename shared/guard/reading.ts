@@ -1,0 +1,71 @@
+/** One utterance read once for all detectors: tokens, plain words, health words and clauses. Holds text, so it never leaves `inspect`. */
+import type { Span } from '../text/kinds.ts';
+import { normalize } from '../text/normalize.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { cutClauses } from './clauses.ts';
+import { findHits, type Hit } from './lexicon.ts';
+import { correct } from './spelling.ts';
+
+/** `from` and `to` index the words; `start` and `end` are in the text as typed, gapless from clause to clause. */
+export type Clause = Span & {
+  readonly from: number;
+  readonly to: number;
+  readonly plain: string;
+  readonly hits: readonly Hit[];
+};
+
+export type Reading = {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  /** One for each token: folded, no apostrophes, slips corrected; numbers are `#`. */
+  readonly words: readonly string[];
+  /** The words, each with one space before and after. */
+  readonly plain: string;
+  readonly hits: readonly Hit[];
+  readonly clauses: readonly Clause[];
+  /** Turns a range of `plain` into typed characters. */
+  readonly spanOf: (plainStart: number, plainEnd: number) => Span;
+  /** Turns a range of words into typed characters. */
+  readonly spanOfWords: (from: number, to: number) => Span;
+};
+
+export const read = (source: string): Reading => {
+  const tokens = tokenize(normalize(source));
+  const words = correct(tokens.map(wordOf));
+  const starts: number[] = [];
+  let plain = ' ';
+  for (const word of words) {
+    starts.push(plain.length);
+    plain += `${word} `;
+  }
+  const spanOfWords = (from: number, to: number): Span => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[Math.max(from, to - 1)]?.end ?? source.length,
+  });
+  const spanOf = (plainStart: number, plainEnd: number): Span =>
+    spanOfWords(wordAt(starts, plainStart), wordAt(starts, plainEnd - 1) + 1);
+  const hits = findHits(words);
+  const clauses = cutClauses(source, tokens, words).map(({ from, to, start, end }) => ({
+    from,
+    to,
+    start,
+    end,
+    plain: ` ${words.slice(from, to).join(' ')} `,
+    hits: hits.filter((hit) => hit.from >= from && hit.from < to),
+  }));
+  return { source, tokens, words, plain, hits, clauses, spanOf, spanOfWords };
+};
+
+const wordOf = (token: Token): string =>
+  token.kind === 'number' ? '#' : token.kind === 'word' ? token.folded.replace(/'/g, '') : token.folded;
+
+const wordAt = (starts: readonly number[], position: number): number => {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
