@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { createAudit } from './audit/create-audit.ts';
 import type { Config } from './config.ts';
 import { StartError } from './errors.ts';
-import { createHttpApp } from './http/create-http-app.ts';
 import { readBuiltWidget } from './http/built-widget.ts';
+import { createHttpApp } from './http/create-http-app.ts';
 import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
 import { createTickets } from './practices/frame-ticket.ts';
 import { createPracticeRegistry } from './practices/practice-registry.ts';
+import { createSocketServer } from './sockets/create-socket-server.ts';
 import { createInFlight } from './sockets/in-flight.ts';
 import { createRateLimits, type RateLimitOptions } from './sockets/rate-limits.ts';
-import { createSocketServer } from './sockets/create-socket-server.ts';
 import { createStaffAccounts } from './staff/create-staff-accounts.ts';
 import { createStaffRouter } from './staff/router.ts';
 import { scheduleRetention } from './transcripts/retention.ts';
@@ -59,11 +59,22 @@ const listen = (http: HttpServer, { host, port }: Config): Promise<number> =>
 export const startApplication = async (options: ApplicationOptions): Promise<Application> => {
   const { config, installation, parts, clock, log } = options;
   const { stores, database, keys } = installation;
-  const text = await createTextService({ thread: parts.textThread, lists: loadWordLists(parts.wordListFolder), log, clock });
+  const text = await createTextService({
+    thread: parts.textThread,
+    lists: loadWordLists(parts.wordListFolder),
+    log,
+    clock,
+  });
   const practices = createPracticeRegistry(stores.practices, clock, log);
   const tickets = createTickets(keys.derive('ticket'), clock);
   const audit = createAudit({ database, keys, clock });
-  const accounts = createStaffAccounts({ database, keys, clock, publicUrl: config.publicUrl, trustedProxyHops: config.trustedProxyHops });
+  const accounts = createStaffAccounts({
+    database,
+    keys,
+    clock,
+    publicUrl: config.publicUrl,
+    trustedProxyHops: config.trustedProxyHops,
+  });
   const inFlight = createInFlight();
   const limits = createRateLimits(options.rateLimits);
   const http = createServer(

@@ -8,7 +8,10 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const publicUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://chat.example.org' })
   .transform((value) => new URL(value))
-  .refine((url) => url.pathname === '/' && !url.search && !url.hash, 'must be an origin without a path, such as https://chat.example.org')
+  .refine(
+    (url) => url.pathname === '/' && !url.search && !url.hash,
+    'must be an origin without a path, such as https://chat.example.org',
+  )
   .transform((url) => url.origin);
 
 const schema = z.object({
@@ -21,8 +24,15 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://, or be left out for the embedded database')
     .optional(),
-  TRUSTED_PROXY_HOPS: z.coerce.number({ error: 'must be a whole number: how many proxies stand in front (usually 0 or 1)' }).int().min(0).max(10).default(0),
-  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent'], { error: 'must be info, warn, error or silent' }).default('info'),
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number({ error: 'must be a whole number: how many proxies stand in front (usually 0 or 1)' })
+    .int()
+    .min(0)
+    .max(10)
+    .default(0),
+  LOG_LEVEL: z
+    .enum(['info', 'warn', 'error', 'silent'], { error: 'must be info, warn, error or silent' })
+    .default('info'),
 });
 
 export type Config = {
@@ -38,8 +48,12 @@ export type Config = {
 };
 
 /** Throws StartError naming every setting that is wrong and what it should be. Empty strings count as not set. */
-export const readConfig = (environment: Readonly<Record<string, string | undefined>> = process.env): Config => {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config => {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);

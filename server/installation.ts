@@ -28,12 +28,17 @@ const prepareFolder = (folder: string): void => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK);
   } catch {
-    throw new StartError(`The data folder ${folder} cannot be written. Choose another with FOYER_DATA, or change its owner.`);
+    throw new StartError(
+      `The data folder ${folder} cannot be written. Choose another with FOYER_DATA, or change its owner.`,
+    );
   }
 };
 
 /** Throws StartError with one sentence when any of the three cannot be used. */
-export const openInstallation = async (config: Config, options: InstallationOptions): Promise<Installation> => {
+export const openInstallation = async (
+  config: Config,
+  options: InstallationOptions,
+): Promise<Installation> => {
   const encrypted = options.encryption !== 'off';
   prepareFolder(config.dataFolder);
   const keys = loadMasterKeys(config.masterKeyFile);

@@ -59,12 +59,18 @@ const placesOf = (error: unknown): readonly string[] =>
     : [];
 
 /** `silent` is for commands whose standard output is data. */
-export const createLog = (level: 'info' | 'warn' | 'error' | 'silent', destination?: DestinationStream): Log => {
+export const createLog = (
+  level: 'info' | 'warn' | 'error' | 'silent',
+  destination?: DestinationStream,
+): Log => {
   const logger = destination ? pino({ level, base: null }, destination) : pino({ level, base: null });
   const write = (event: LogEvent, fields: object) => logger[LEVELS[event] ?? 'info'](fields, event);
   return {
     event: (event, fields = {}) => write(event, fields),
     fault: (event, error, fields = {}) =>
-      logger.error({ ...fields, kind: error instanceof Error ? error.name : typeof error, places: placesOf(error) }, event),
+      logger.error(
+        { ...fields, kind: error instanceof Error ? error.name : typeof error, places: placesOf(error) },
+        event,
+      ),
   };
 };

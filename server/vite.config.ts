@@ -10,7 +10,11 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { foyer: 'server/foyer.ts', 'text-thread': 'server/worker/text-thread.ts', demo: 'demo/start.ts' },
+      input: {
+        foyer: 'server/foyer.ts',
+        'text-thread': 'server/worker/text-thread.ts',
+        demo: 'demo/start.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -7,7 +7,12 @@ import type { LivePractice } from '../practices/live-practice.ts';
 import { processLines, type Streams, textRow } from './json-lines.ts';
 
 /** `now` is epoch milliseconds. */
-export const ask = (streams: Streams, practice: LivePractice, language: Language, now: number): Promise<0 | 1> =>
+export const ask = (
+  streams: Streams,
+  practice: LivePractice,
+  language: Language,
+  now: number,
+): Promise<0 | 1> =>
   processLines(streams, textRow, ({ id, text }) => {
     const verdict = inspect(text, { lastCategories: [], language, specialty: practice.specialty });
     const question = { text, language, now, slots: EMPTY_SLOTS };

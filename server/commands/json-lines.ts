@@ -25,7 +25,12 @@ const problemOf = (error: z.ZodError): string => {
 };
 
 /** Answers one line; the error quotes nothing of it. */
-const answerLine = <Row>(line: string, number: number, schema: z.ZodType<Row>, answer: (row: Row) => object) => {
+const answerLine = <Row>(
+  line: string,
+  number: number,
+  schema: z.ZodType<Row>,
+  answer: (row: Row) => object,
+) => {
   const fail = (error: LineError) => ({ ok: false, output: { id: null, line: number, error } });
   const json = parseJson(line);
   if (!json) return fail({ code: 'bad-json', message: 'This line is not JSON.' });

@@ -15,14 +15,24 @@ export const validatePractice = async (file: string): Promise<number> => {
 };
 
 /** `origins` null keeps the present ones; a new practice without any can be embedded nowhere, which is said. */
-export const addPractice = (config: Config, file: string, origins: readonly string[] | null): Promise<number> =>
+export const addPractice = (
+  config: Config,
+  file: string,
+  origins: readonly string[] | null,
+): Promise<number> =>
   withInstallation(config, async ({ stores }) => {
     const { source, document } = readPracticeFile(file);
     const allowed = origins?.map(parseOrigin) ?? null;
     const { version, origins: present } = await publishPractice(stores.practices, document, source, allowed);
     print(`Published ${document.name} as version ${version}.`);
-    print(present.length > 0 ? `It may be embedded by: ${present.join(', ')}` : 'No site may embed it yet: run this again with --origin https://the-practices-site.example');
-    print(`Paste this into the site: <script async src="${config.publicUrl}/${document.id}/widget.js"></script>`);
+    print(
+      present.length > 0
+        ? `It may be embedded by: ${present.join(', ')}`
+        : 'No site may embed it yet: run this again with --origin https://the-practices-site.example',
+    );
+    print(
+      `Paste this into the site: <script async src="${config.publicUrl}/${document.id}/widget.js"></script>`,
+    );
     return 0;
   });
 

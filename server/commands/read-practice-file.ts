@@ -5,7 +5,9 @@ import { StartError } from '../errors.ts';
 
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
-export const readPracticeFile = (file: string): { readonly source: string; readonly document: PracticeDocument } => {
+export const readPracticeFile = (
+  file: string,
+): { readonly source: string; readonly document: PracticeDocument } => {
   let source: string;
   try {
     if (statSync(file).size > MAX_FILE_BYTES) {

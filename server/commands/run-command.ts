@@ -14,12 +14,12 @@ import { verifyAuditLog } from './audit.ts';
 import { deidentify } from './deidentify.ts';
 import { doctor } from './doctor.ts';
 import { rotateKeys } from './keys.ts';
-import { practiceFromFile } from './practice-from-file.ts';
 import { addPractice, exportPractice, validatePractice } from './practice.ts';
+import { practiceFromFile } from './practice-from-file.ts';
 import { readPracticeFile } from './read-practice-file.ts';
+import { runRetentionOnce } from './retention.ts';
 import { serve } from './serve.ts';
 import { addStaff, disableStaff, resetStaff } from './staff.ts';
-import { runRetentionOnce } from './retention.ts';
 
 const USAGE = `Usage: foyer <command>
 
@@ -45,7 +45,9 @@ const parse = <Options extends Flags>(words: readonly string[], options: Options
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : 'These flags cannot be read.'}\n\n${USAGE}`);
+    throw new StartError(
+      `${error instanceof Error ? error.message : 'These flags cannot be read.'}\n\n${USAGE}`,
+    );
   }
 };
 
@@ -90,7 +92,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return deidentify(standardStreams, loadWordLists(parts.wordListFolder), vocabulary);
   },
   ask: async (words) => {
-    const { values } = parse(words, { practice: { type: 'string' }, now: { type: 'string' }, lang: { type: 'string' } });
+    const { values } = parse(words, {
+      practice: { type: 'string' },
+      now: { type: 'string' },
+      lang: { type: 'string' },
+    });
     const practice = practiceFromFile(need(values.practice, '--practice FILE'));
     return ask(standardStreams, practice, languageOf(values.lang), instantOf(values.now));
   },
@@ -101,7 +107,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   'practice export': (words) => exportPractice(readConfig(), need(words[0], 'ID') as PracticeId),
   'staff add': async (words) => {
-    const { values, positionals } = parse(words, { practice: { type: 'string' }, role: { type: 'string' }, name: { type: 'string' } });
+    const { values, positionals } = parse(words, {
+      practice: { type: 'string' },
+      role: { type: 'string' },
+      name: { type: 'string' },
+    });
     const email = need(positionals[0], 'EMAIL');
     const practice = need(values.practice, '--practice ID') as PracticeId;
     return addStaff(readConfig(), { email, practice, role: roleOf(values.role), name: values.name ?? email });

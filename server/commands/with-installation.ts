@@ -2,7 +2,10 @@
 import type { Config } from '../config.ts';
 import { type Installation, openInstallation } from '../installation.ts';
 
-export const withInstallation = async <Value>(config: Config, act: (installation: Installation) => Promise<Value>): Promise<Value> => {
+export const withInstallation = async <Value>(
+  config: Config,
+  act: (installation: Installation) => Promise<Value>,
+): Promise<Value> => {
   const installation = await openInstallation(config, { clock: Date.now });
   try {
     return await act(installation);

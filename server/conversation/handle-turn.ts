@@ -3,13 +3,18 @@
  * the text is inspected again before anything else sees it.
  */
 import { randomUUID } from 'node:crypto';
-import { type Category, type Verdict, WITHHELD_CATEGORIES, type WithheldCategory } from '../../shared/guard/verdict.ts';
+import {
+  type Category,
+  type Verdict,
+  WITHHELD_CATEGORIES,
+  type WithheldCategory,
+} from '../../shared/guard/verdict.ts';
 import type { Result } from '../../shared/protocol/error-codes.ts';
 import type { TurnChoose, TurnOutcome, TurnSend, TurnWithheld } from '../../shared/protocol/events.ts';
 import { MAX_TURNS_PER_SESSION, SESSION_IDLE_MS } from '../../shared/protocol/limits.ts';
 import { EMPTY_SLOTS, type Question } from '../answers/answer-engine.ts';
 import type { LivePractice } from '../practices/live-practice.ts';
-import type { Session, SessionId, Stores, StoredTurn, TranscriptId } from '../storage/stores.ts';
+import type { Session, SessionId, StoredTurn, Stores, TranscriptId } from '../storage/stores.ts';
 import { type RecordedText, recordTurn } from '../transcripts/record-turn.ts';
 import type { TextService } from '../worker/text-service.ts';
 import { type Responded, replyOf, respond, respondToCategory } from './respond.ts';
@@ -58,21 +63,38 @@ const keepable = (category: Category, text: string, practice: LivePractice): Rec
   return withheldCategory && !practice.keepsHealthText ? null : text;
 };
 
-const decideSent = (verdict: Verdict, turn: TurnSend, practice: LivePractice, question: Question): Decided => ({
+const decideSent = (
+  verdict: Verdict,
+  turn: TurnSend,
+  practice: LivePractice,
+  question: Question,
+): Decided => ({
   ...respond(verdict, practice.engine, question, practice.contact[turn.language]),
   category: verdict.category,
   text: keepable(verdict.category, turn.text, practice),
 });
 
-const decide = async (deps: TurnDependencies, practice: LivePractice, session: Session, turn: Turn): Promise<Decided | null> => {
+const decide = async (
+  deps: TurnDependencies,
+  practice: LivePractice,
+  session: Session,
+  turn: Turn,
+): Promise<Decided | null> => {
   const asked = { language: turn.language, now: deps.clock(), slots: session.slots };
   if (turn.kind === 'withheld') {
-    const responded = respondToCategory(turn.category, turn.language, practice.contact[turn.language], session.slots);
+    const responded = respondToCategory(
+      turn.category,
+      turn.language,
+      practice.contact[turn.language],
+      session.slots,
+    );
     return { ...responded, category: turn.category, text: null };
   }
   if (turn.kind === 'choose') {
     const answer = practice.engine.choose(turn.entry, asked);
-    return answer && { ...replyOf(answer), category: 'general', text: practice.labelOf(turn.entry, turn.language) };
+    return (
+      answer && { ...replyOf(answer), category: 'general', text: practice.labelOf(turn.entry, turn.language) }
+    );
   }
   const verdict = await deps.text.inspect(turn.text, {
     lastCategories: session.lastCategories,
@@ -109,7 +131,10 @@ export const handleTurn = async (
     if (limited || sequence > MAX_TURNS_PER_SESSION) {
       const shown = isSafetyCard(decided.category);
       return shown
-        ? { ok: true, data: { clientId: turn.clientId, sequence: session.lastSequence, reply: decided.reply } }
+        ? {
+            ok: true,
+            data: { clientId: turn.clientId, sequence: session.lastSequence, reply: decided.reply },
+          }
         : { ok: false, error: { code: 'rate-limited', retryAfterMs: 60_000 } };
     }
 

@@ -67,5 +67,7 @@ export const redirectReply = (
 ): { readonly text: ReplyText; readonly links: readonly Link[] } => ({
   text: SENTENCES[decision][language],
   links:
-    decision === 'emergency' || decision === 'crisis' ? [...SAFETY_LINKS[decision][language], ...contact] : contact,
+    decision === 'emergency' || decision === 'crisis'
+      ? [...SAFETY_LINKS[decision][language], ...contact]
+      : contact,
 });

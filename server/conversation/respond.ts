@@ -25,7 +25,10 @@ export const respondToCategory = (
   slots: Slots,
 ): Responded => {
   const decision = REDIRECTS[category];
-  return { reply: { decision, ...redirectReply(decision, language, contact), language, choices: [], source: null }, slots };
+  return {
+    reply: { decision, ...redirectReply(decision, language, contact), language, choices: [], source: null },
+    slots,
+  };
 };
 
 /** An engine's answer as it goes over the wire. */
@@ -47,7 +50,12 @@ const respondToAccount = (engine: AnswerEngine, question: Question): Responded =
 };
 
 /** `question.text` is the whole utterance; only its general part reaches the answers unless it is an account matter. */
-export const respond = (verdict: Verdict, engine: AnswerEngine, question: Question, contact: readonly Link[]): Responded => {
+export const respond = (
+  verdict: Verdict,
+  engine: AnswerEngine,
+  question: Question,
+  contact: readonly Link[],
+): Responded => {
   const category: Category = verdict.category;
   if (category === 'account') return respondToAccount(engine, question);
   if (category !== 'general') return respondToCategory(category, question.language, contact, question.slots);

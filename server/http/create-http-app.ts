@@ -43,7 +43,8 @@ const onError =
   (log: Log): ErrorRequestHandler =>
   (error, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const status: unknown = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
+    const status: unknown =
+      typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
     if (status === 404) return sendCode(response, 'not-found');
     if (status === 413) return sendCode(response, 'too-long');
     if (typeof status === 'number' && status < 500) return sendCode(response, 'bad-payload');

@@ -22,8 +22,7 @@ export const framePolicy = (origins: readonly string[], publicUrl: string): stri
   ].join('; ');
 };
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
 
 /** JSON inside a script element: `<` must not be able to close it. */
 const inlineJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
+import type { Tickets } from '../practices/frame-ticket.ts';
 import { bootstrapOf, type LivePractice, lookOf } from '../practices/live-practice.ts';
 import type { PracticeRegistry } from '../practices/practice-registry.ts';
 import type { BuiltWidget } from './built-widget.ts';
 import { frameDocument, framePolicy } from './frame-document.ts';
 import { sendCode } from './send-code.ts';
-import type { Tickets } from '../practices/frame-ticket.ts';
 
 export type WidgetRoutesOptions = {
   readonly practices: PracticeRegistry;
@@ -23,13 +23,18 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 /** The loader's code with the practice's look in it. JSON in a script: `<` and line separators are escaped. */
 export const loaderFor = (practice: LivePractice, widget: BuiltWidget, publicUrl: string): string => {
-  const look = JSON.stringify(lookOf(practice, publicUrl)).replace(/[<\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const look = JSON.stringify(lookOf(practice, publicUrl)).replace(
+    /[<\u2028\u2029]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return widget.loader.split('__FOYER_LOOK__').join(look);
 };
 
 /** Scripts of every origin may load these: that is what they are for. */
 const asPublicScript = (response: Response): Response =>
-  response.type('text/javascript').set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' });
+  response
+    .type('text/javascript')
+    .set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' });
 
 const ticketRequest = z.strictObject({ ticket: z.string().max(1_000) });
 
@@ -45,12 +50,22 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
       act(practice, request, response);
     };
 
-  router.use('/assets', express.static(widget.assetsFolder, { immutable: true, maxAge: YEAR_SECONDS * 1_000, index: false, fallthrough: false }));
+  router.use(
+    '/assets',
+    express.static(widget.assetsFolder, {
+      immutable: true,
+      maxAge: YEAR_SECONDS * 1_000,
+      index: false,
+      fallthrough: false,
+    }),
+  );
 
   router.get(
     '/:practice/widget.js',
     withPractice((practice, _request, response) => {
-      asPublicScript(response).set('Cache-Control', 'public, max-age=300').send(loaderFor(practice, widget, publicUrl));
+      asPublicScript(response)
+        .set('Cache-Control', 'public, max-age=300')
+        .send(loaderFor(practice, widget, publicUrl));
     }),
   );
 
@@ -69,7 +84,10 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
     withPractice((practice, _request, response) => {
       const bootstrap = bootstrapOf(practice, publicUrl, tickets.issue(practice.id), clock());
       response
-        .set({ 'Content-Security-Policy': framePolicy(practice.origins, publicUrl), 'Cache-Control': 'no-store' })
+        .set({
+          'Content-Security-Policy': framePolicy(practice.origins, publicUrl),
+          'Cache-Control': 'no-store',
+        })
         .type('html')
         .send(frameDocument(bootstrap, widget));
     }),
@@ -80,7 +98,8 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
     '/:practice/ticket',
     express.json({ limit: 4_096 }),
     withPractice((practice, request, response) => {
-      const sameOrigin = request.headers.origin === publicUrl && request.headers['sec-fetch-site'] === 'same-origin';
+      const sameOrigin =
+        request.headers.origin === publicUrl && request.headers['sec-fetch-site'] === 'same-origin';
       const parsed = ticketRequest.safeParse(request.body);
       const ticket = sameOrigin && parsed.success ? tickets.exchange(parsed.data.ticket, practice.id) : null;
       if (!ticket) return sendCode(response, 'ticket-refused');

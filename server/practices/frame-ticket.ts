@@ -12,7 +12,9 @@ const EXCHANGE_MS = 12 * 60 * 60_000;
 
 const payloadSchema = z.object({ practice: z.string(), issuedAt: z.number(), nonce: z.string() });
 
-export type TicketCheck = { readonly ok: true; readonly practice: PracticeId } | { readonly ok: false; readonly code: 'ticket-refused' | 'ticket-expired' };
+export type TicketCheck =
+  | { readonly ok: true; readonly practice: PracticeId }
+  | { readonly ok: false; readonly code: 'ticket-refused' | 'ticket-expired' };
 
 export type Tickets = {
   issue(practice: PracticeId): string;
@@ -26,7 +28,9 @@ export const createTickets = (key: Buffer, clock: () => number): Tickets => {
   const sign = (body: string) => createHmac('sha256', key).update(body).digest();
 
   const issue = (practice: PracticeId): string => {
-    const body = Buffer.from(JSON.stringify({ practice, issuedAt: clock(), nonce: randomBytes(12).toString('base64url') })).toString('base64url');
+    const body = Buffer.from(
+      JSON.stringify({ practice, issuedAt: clock(), nonce: randomBytes(12).toString('base64url') }),
+    ).toString('base64url');
     return `${body}.${sign(body).toString('base64url')}`;
   };
 

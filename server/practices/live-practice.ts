@@ -45,7 +45,10 @@ export const createLivePractice = (
     origins: published.origins,
     document,
     engine: createAnswerEngine(document, published.version),
-    vocabulary: { key: `${published.practice}@${published.version}`, vocabulary: practiceVocabulary(document) },
+    vocabulary: {
+      key: `${published.practice}@${published.version}`,
+      vocabulary: practiceVocabulary(document),
+    },
     specialty: document.specialty ?? null,
     keepsHealthText: document.keepHealthText,
     timeZone: document.locations[0]?.timeZone ?? 'UTC',
@@ -85,7 +88,12 @@ const chipsOf = (document: PracticeDocument, language: Language): readonly Choic
   document.chips.map(({ entry, label }) => ({ entry, label: label ? inLanguage(label, language) : entry }));
 
 /** What the frame's document carries. `now` is epoch milliseconds. */
-export const bootstrapOf = (practice: LivePractice, server: string, ticket: string, now: number): FrameBootstrap => {
+export const bootstrapOf = (
+  practice: LivePractice,
+  server: string,
+  ticket: string,
+  now: number,
+): FrameBootstrap => {
   const { document } = practice;
   const greeting = document.greeting ?? GREETING;
   return {

@@ -5,9 +5,16 @@ import { StartError } from '../errors.ts';
 export const parseOrigin = (given: string): string => {
   const url = URL.canParse(given) ? new URL(given) : null;
   const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
-  const fits = url && (url.protocol === 'https:' || (url.protocol === 'http:' && local)) && url.pathname === '/' && !url.search && !url.hash;
+  const fits =
+    url &&
+    (url.protocol === 'https:' || (url.protocol === 'http:' && local)) &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash;
   if (!fits || url.username !== '' || url.hostname.includes('*')) {
-    throw new StartError(`"${given}" is not a site's origin. Write it as https://www.example.org, without a path.`);
+    throw new StartError(
+      `"${given}" is not a site's origin. Write it as https://www.example.org, without a path.`,
+    );
   }
   return url.origin;
 };

@@ -14,7 +14,11 @@ export type PracticeRegistry = {
 
 type Held = { readonly live: LivePractice; readonly readAt: number };
 
-export const createPracticeRegistry = (store: PracticeStore, clock: () => number, log: Log): PracticeRegistry => {
+export const createPracticeRegistry = (
+  store: PracticeStore,
+  clock: () => number,
+  log: Log,
+): PracticeRegistry => {
   const held = new Map<string, Held>();
 
   const build = (published: PublishedDocument, previous: LivePractice | null): LivePractice | null => {
@@ -36,7 +40,8 @@ export const createPracticeRegistry = (store: PracticeStore, clock: () => number
         held.delete(id);
         return null;
       }
-      const live = known && isCurrent(known.live, published) ? known.live : build(published, known?.live ?? null);
+      const live =
+        known && isCurrent(known.live, published) ? known.live : build(published, known?.live ?? null);
       if (live) held.set(id, { live, readAt: clock() });
       return live;
     },

@@ -12,7 +12,8 @@ export const publishPractice = async (
   source: string,
   origins: readonly string[] | null,
 ): Promise<{ readonly version: number; readonly origins: readonly string[] }> => {
-  if (RESERVED.has(document.id)) throw new StartError(`The id "${document.id}" is used by Foyer itself. Choose another.`);
+  if (RESERVED.has(document.id))
+    throw new StartError(`The id "${document.id}" is used by Foyer itself. Choose another.`);
   const id = document.id as PracticeId;
   const version = await store.publish(id, source, origins);
   const published = await store.published(id);

@@ -9,6 +9,8 @@ export const clientAddress = (request: Pick<IncomingMessage, 'headers' | 'socket
   const direct = request.socket.remoteAddress ?? 'unknown';
   if (hops === 0) return direct;
   const header = request.headers['x-forwarded-for'];
-  const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').map((part) => part.trim());
+  const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? ''))
+    .split(',')
+    .map((part) => part.trim());
   return forwarded[forwarded.length - hops] || direct;
 };

@@ -2,8 +2,8 @@
 import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/limits.ts';
 import { hashToken } from '../conversation/session-token.ts';
-import type { Tickets } from '../practices/frame-ticket.ts';
 import type { Log } from '../log.ts';
+import type { Tickets } from '../practices/frame-ticket.ts';
 import type { PracticeRegistry } from '../practices/practice-registry.ts';
 import { handshakeSchema } from './payloads.ts';
 import { type ChatServer, type ChatSocket, sessionRoom } from './socket-types.ts';

@@ -35,4 +35,6 @@ export const handshakeSchema = z.object({
 
 /** `too-long` where only the length of a text is wrong, else `bad-payload`. */
 export const codeOf = (error: z.ZodError): ErrorCode =>
-  error.issues.every((issue) => issue.code === 'too_big' && issue.path[0] === 'text') ? 'too-long' : 'bad-payload';
+  error.issues.every((issue) => issue.code === 'too_big' && issue.path[0] === 'text')
+    ? 'too-long'
+    : 'bad-payload';

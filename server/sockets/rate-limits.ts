@@ -26,12 +26,19 @@ const taken = (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
 
 export const createRateLimits = (options: RateLimitOptions = {}): RateLimits => {
   const minute = 60;
-  const byAddress = new RateLimiterMemory({ points: options.connectionsPerMinute ?? CONNECTIONS_PER_MINUTE_PER_ADDRESS, duration: minute });
-  const byVisitor = new RateLimiterMemory({ points: options.turnsPerMinute ?? TURNS_PER_MINUTE_PER_VISITOR, duration: minute });
+  const byAddress = new RateLimiterMemory({
+    points: options.connectionsPerMinute ?? CONNECTIONS_PER_MINUTE_PER_ADDRESS,
+    duration: minute,
+  });
+  const byVisitor = new RateLimiterMemory({
+    points: options.turnsPerMinute ?? TURNS_PER_MINUTE_PER_VISITOR,
+    duration: minute,
+  });
   const byPractice = new RateLimiterMemory({ points: TURNS_PER_MINUTE_PER_PRACTICE, duration: minute });
   return {
     connection: (address) => taken(byAddress, address),
     // The visitor's bucket first: a flood that is refused there takes nothing from the practice.
-    turn: async (tokenHash, practice) => (await taken(byVisitor, tokenHash)) && (await taken(byPractice, practice)),
+    turn: async (tokenHash, practice) =>
+      (await taken(byVisitor, tokenHash)) && (await taken(byPractice, practice)),
   };
 };

@@ -7,7 +7,13 @@ import { resumeSession } from '../conversation/resume-session.ts';
 import type { Log } from '../log.ts';
 import type { PracticeRegistry } from '../practices/practice-registry.ts';
 import type { InFlight } from './in-flight.ts';
-import { codeOf, sessionResumeSchema, turnChooseSchema, turnSendSchema, turnWithheldSchema } from './payloads.ts';
+import {
+  codeOf,
+  sessionResumeSchema,
+  turnChooseSchema,
+  turnSendSchema,
+  turnWithheldSchema,
+} from './payloads.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { ChatSocket } from './socket-types.ts';
 
@@ -23,7 +29,10 @@ const KNOWN_EVENTS = new Set(['turn:send', 'turn:choose', 'turn:withheld', 'sess
 /** More packets than this waiting for one socket is a flood, not a conversation: the connection is closed. */
 const MAX_WAITING = 40;
 
-const refuse = (code: ErrorCode): { readonly ok: false; readonly error: { readonly code: ErrorCode } } => ({ ok: false, error: { code } });
+const refuse = (code: ErrorCode): { readonly ok: false; readonly error: { readonly code: ErrorCode } } => ({
+  ok: false,
+  error: { code },
+});
 
 /** An acknowledgement if the sender asked for one; an event without it has no effect. */
 const acknowledgementOf = (args: readonly unknown[]): ((result: Result<unknown>) => void) | null => {
@@ -31,7 +40,11 @@ const acknowledgementOf = (args: readonly unknown[]): ((result: Result<unknown>)
   return typeof last === 'function' ? (result) => last(result) : null;
 };
 
-const takeTurn = async (deps: TurnHandlerDependencies, socket: ChatSocket, turn: Turn): Promise<Result<TurnOutcome>> => {
+const takeTurn = async (
+  deps: TurnHandlerDependencies,
+  socket: ChatSocket,
+  turn: Turn,
+): Promise<Result<TurnOutcome>> => {
   const { practice: id, tokenHash } = socket.data;
   const practice = await deps.practices.get(id);
   if (!practice) return refuse('practice-unknown');
@@ -45,22 +58,34 @@ const takeTurn = async (deps: TurnHandlerDependencies, socket: ChatSocket, turn:
 type Handler = (payload: unknown) => Promise<Result<TurnOutcome | SessionState | null>>;
 
 const parsed =
-  <Schema extends z.ZodType>(schema: Schema, act: (payload: z.infer<Schema>) => ReturnType<Handler>): Handler =>
+  <Schema extends z.ZodType>(
+    schema: Schema,
+    act: (payload: z.infer<Schema>) => ReturnType<Handler>,
+  ): Handler =>
   async (payload) => {
     const result = schema.safeParse(payload);
     return result.success ? act(result.data) : refuse(codeOf(result.error));
   };
 
-const handlersOf = (deps: TurnHandlerDependencies, socket: ChatSocket): Readonly<Record<string, Handler>> => ({
+const handlersOf = (
+  deps: TurnHandlerDependencies,
+  socket: ChatSocket,
+): Readonly<Record<string, Handler>> => ({
   'turn:send': parsed(turnSendSchema, (turn) => takeTurn(deps, socket, { kind: 'send', ...turn })),
   'turn:choose': parsed(turnChooseSchema, (turn) => takeTurn(deps, socket, { kind: 'choose', ...turn })),
-  'turn:withheld': parsed(turnWithheldSchema, (turn) => takeTurn(deps, socket, { kind: 'withheld', ...turn })),
+  'turn:withheld': parsed(turnWithheldSchema, (turn) =>
+    takeTurn(deps, socket, { kind: 'withheld', ...turn }),
+  ),
   'session:resume': parsed(sessionResumeSchema, async ({ afterSequence }) => ({
     ok: true,
     data: await resumeSession(deps, socket.data, afterSequence),
   })),
   'session:end': async () => {
-    const session = await deps.stores.sessions.find(socket.data.practice, socket.data.tokenHash, deps.clock());
+    const session = await deps.stores.sessions.find(
+      socket.data.practice,
+      socket.data.tokenHash,
+      deps.clock(),
+    );
     if (session) await deps.stores.sessions.end(socket.data.practice, session.id);
     if (session) deps.text.forget(session.id);
     return { ok: true, data: null };
@@ -90,8 +115,10 @@ export const handleTurns = (deps: TurnHandlerDependencies, socket: ChatSocket): 
     if (!handler) return acknowledge(refuse('unknown-event'));
     if (++waiting > MAX_WAITING) return void socket.disconnect(true);
     const payload = args.length > 1 ? args[0] : undefined;
-    queue = queue.then(() => work(handler, payload, acknowledge)).finally(() => {
-      waiting -= 1;
-    });
+    queue = queue
+      .then(() => work(handler, payload, acknowledge))
+      .finally(() => {
+        waiting -= 1;
+      });
   });
 };

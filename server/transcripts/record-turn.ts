@@ -4,7 +4,7 @@
  */
 import type { DeidentifyResult } from '../../shared/deidentify/deidentified.ts';
 import type { LivePractice } from '../practices/live-practice.ts';
-import type { Session, SessionUpdate, Stores, StoredTurn, TurnRecord } from '../storage/stores.ts';
+import type { Session, SessionUpdate, StoredTurn, Stores, TurnRecord } from '../storage/stores.ts';
 import type { TextService } from '../worker/text-service.ts';
 import { summarize } from './summarize.ts';
 

@@ -31,7 +31,8 @@ const OUTCOME_SENTENCE: Readonly<Record<Outcome, string>> = {
 
 const countCategories = (turns: readonly SummarizedTurn[]): Partial<Record<Category, number>> => {
   const counts: Partial<Record<Category, number>> = {};
-  for (const { category } of turns) if (category !== 'general') counts[category] = (counts[category] ?? 0) + 1;
+  for (const { category } of turns)
+    if (category !== 'general') counts[category] = (counts[category] ?? 0) + 1;
   return counts;
 };
 

@@ -7,7 +7,13 @@ export type ThreadData = { readonly lists: WordLists };
 
 export type Request =
   | { readonly id: number; readonly kind: 'inspect'; readonly text: string; readonly context: InspectContext }
-  | { readonly id: number; readonly kind: 'deidentify'; readonly text: string; readonly vocabulary: string; readonly memory: string | null };
+  | {
+      readonly id: number;
+      readonly kind: 'deidentify';
+      readonly text: string;
+      readonly vocabulary: string;
+      readonly memory: string | null;
+    };
 
 /** `vocabulary` and `forget` have no answer. */
 export type Notice =

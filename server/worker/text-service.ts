@@ -45,7 +45,11 @@ export const withheld = (reason: WithheldReason): DeidentifyResult => ({
   manifest: { counts: {}, rules: [], version: GUARD_VERSION },
 });
 
-type Waiting = { readonly sentAt: number; readonly settle: (response: Response | 'overrun') => void; readonly timer: NodeJS.Timeout };
+type Waiting = {
+  readonly sentAt: number;
+  readonly settle: (response: Response | 'overrun') => void;
+  readonly timer: NodeJS.Timeout;
+};
 
 /** One thread and what is waiting for it. A thread that overran is killed together with everything that waits. */
 const startThread = (options: TextServiceOptions, onDeath: () => void) => {
@@ -124,14 +128,19 @@ export const createTextService = async (options: TextServiceOptions): Promise<Te
   return {
     async inspect(utterance, context) {
       const response = await attempt((id) => ({ id, kind: 'inspect', text: utterance, context }));
-      return response !== 'overrun' && response.ok && 'category' in response.result ? response.result : faultVerdict(utterance);
+      return response !== 'overrun' && response.ok && 'category' in response.result
+        ? response.result
+        : faultVerdict(utterance);
     },
     async deidentify(text, practice, memory) {
-      const response = await attempt((id) => ({ id, kind: 'deidentify', text, vocabulary: practice.key, memory }), {
-        kind: 'vocabulary',
-        key: practice.key,
-        vocabulary: practice.vocabulary,
-      });
+      const response = await attempt(
+        (id) => ({ id, kind: 'deidentify', text, vocabulary: practice.key, memory }),
+        {
+          kind: 'vocabulary',
+          key: practice.key,
+          vocabulary: practice.vocabulary,
+        },
+      );
       if (response === 'overrun') return withheld('overrun');
       return response.ok && 'kind' in response.result ? response.result : withheld('fault');
     },

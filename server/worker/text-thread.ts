@@ -3,7 +3,12 @@
  * thread cannot do to itself. It answers with results only; an error crosses the border without its message.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ConversationMemory, createDeidentifier, newConversationMemory, type PracticeVocabulary } from '../../shared/deidentify/index.ts';
+import {
+  type ConversationMemory,
+  createDeidentifier,
+  newConversationMemory,
+  type PracticeVocabulary,
+} from '../../shared/deidentify/index.ts';
 import { inspect } from '../../shared/guard/index.ts';
 import type { Notice, Request, Response, ThreadData } from './messages.ts';
 
@@ -25,7 +30,8 @@ const memoryOf = (key: string): ConversationMemory => {
 };
 
 const answer = (request: Request): Response => {
-  if (request.kind === 'inspect') return { id: request.id, ok: true, result: inspect(request.text, request.context) };
+  if (request.kind === 'inspect')
+    return { id: request.id, ok: true, result: inspect(request.text, request.context) };
   const vocabulary = vocabularies.get(request.vocabulary);
   if (!vocabulary) return { id: request.id, ok: false };
   const memory = request.memory === null ? newConversationMemory() : memoryOf(request.memory);

@@ -6,7 +6,10 @@ import { z } from 'zod';
 import type { WordLists } from '../../shared/deidentify/index.ts';
 import { StartError } from '../errors.ts';
 
-const manifestSchema = z.object({ version: z.string().min(1), files: z.record(z.string(), z.string().length(64)) });
+const manifestSchema = z.object({
+  version: z.string().min(1),
+  files: z.record(z.string(), z.string().length(64)),
+});
 
 const readList = (folder: string, name: string): string => {
   try {

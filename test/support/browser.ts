@@ -20,7 +20,8 @@ export const browserPath = async (): Promise<string> => {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();
-  if (!existsSync(path)) throw new Error('No Chromium: install one and name it in FOYER_BROWSER (macOS, Windows, arm).');
+  if (!existsSync(path))
+    throw new Error('No Chromium: install one and name it in FOYER_BROWSER (macOS, Windows, arm).');
   return path;
 };
 

@@ -53,7 +53,11 @@ export const TEST_PARTS: BuiltParts = {
 };
 
 /** Publishes a document of `demo/practices` for the given origins. */
-export const publishDemo = async (installation: Installation, id: string, origins: readonly string[]): Promise<void> => {
+export const publishDemo = async (
+  installation: Installation,
+  id: string,
+  origins: readonly string[],
+): Promise<void> => {
   const source = readFileSync(join(root, `demo/practices/${id}.yaml`), 'utf8');
   const parsed = parsePracticeDocument(source);
   if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
@@ -71,7 +75,10 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   const clock = { now: options.now ?? WEDNESDAY_MORNING };
   const logged: string[] = [];
   const log = createLog('info', { write: (line: string) => void logged.push(line) });
-  const installation = await openInstallation(config, { clock: () => clock.now, ...(options.encryption ? { encryption: options.encryption } : {}) });
+  const installation = await openInstallation(config, {
+    clock: () => clock.now,
+    ...(options.encryption ? { encryption: options.encryption } : {}),
+  });
   for (const id of DEMO_PRACTICES) {
     if (await installation.stores.practices.published(id as never)) continue;
     await publishDemo(installation, id, options.origins?.[id] ?? [`http://${id}.example`]);

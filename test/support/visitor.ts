@@ -5,8 +5,8 @@ import type { Result } from '../../shared/protocol/error-codes.ts';
 import {
   type ClientToServerEvents,
   type ServerToClientEvents,
-  SOCKET_PATH,
   type SessionState,
+  SOCKET_PATH,
   type TurnOutcome,
 } from '../../shared/protocol/events.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/limits.ts';
@@ -24,7 +24,12 @@ export const fetchBootstrap = async (url: string, practice: string): Promise<Fra
   return JSON.parse(json) as FrameBootstrap;
 };
 
-export type ConnectOptions = { readonly token?: string; readonly ticket?: string; readonly version?: number; readonly origin?: string | null };
+export type ConnectOptions = {
+  readonly token?: string;
+  readonly ticket?: string;
+  readonly version?: number;
+  readonly origin?: string | null;
+};
 
 const dial = async (url: string, practice: string, options: ConnectOptions): Promise<VisitorSocket> => {
   const ticket = options.ticket ?? (await fetchBootstrap(url, practice)).ticket;
@@ -40,7 +45,11 @@ const dial = async (url: string, practice: string, options: ConnectOptions): Pro
 };
 
 /** Resolves with the connected socket; rejects with the code the server refused it with. */
-export const connect = async (url: string, practice: string, options: ConnectOptions = {}): Promise<VisitorSocket> => {
+export const connect = async (
+  url: string,
+  practice: string,
+  options: ConnectOptions = {},
+): Promise<VisitorSocket> => {
   const socket = await dial(url, practice, options);
   return new Promise((resolve, reject) => {
     socket.once('connect', () => resolve(socket));
@@ -53,7 +62,11 @@ export const connect = async (url: string, practice: string, options: ConnectOpt
 
 const ACK_MS = 10_000;
 
-export const send = (socket: VisitorSocket, text: string, clientId: string = randomUUID()): Promise<Result<TurnOutcome>> =>
+export const send = (
+  socket: VisitorSocket,
+  text: string,
+  clientId: string = randomUUID(),
+): Promise<Result<TurnOutcome>> =>
   socket.timeout(ACK_MS).emitWithAck('turn:send', { clientId, text, language: 'en' });
 
 export const resume = (socket: VisitorSocket, afterSequence = 0): Promise<Result<SessionState>> =>
