@@ -1,0 +1,182 @@
+/**
+ * (C) Elements of dates except the year. Bare years stay, and so do weekdays and relative days unless they are tied to a visit: a
+ * weekday alone tells nobody apart, and "are you open on Friday?" must stay readable.
+ */
+import { patternRecognizer } from './recognizer.ts';
+
+const MONTH = String.raw`(?:jan(?:uary|aury|urary)?|feb(?:ruary|uary|urary)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember|emeber|mber)?)?|oct(?:ober)?|nov(?:ember|eber)?|dec(?:ember|emeber)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|jun(?:io)?|jul(?:io)?|ago(?:sto)?|se(?:p)?tiembre|octubre|noviembre|dic(?:iembre)?)`;
+/** Month names that are nothing else in English or Spanish. */
+const SURE_MONTH = String.raw`(?:january|february|feb(?:uary)|april|june|july|august|september|sept|october|november|december|enero|febrero|abril|mayo|junio|julio|agosto|se(?:p)?tiembre|octubre|noviembre|diciembre)`;
+const ORDINAL_WORD = String.raw`(?:(?:twenty|thirty)[\s-]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)|primero`;
+const CARDINAL_WORD = String.raw`(?:twenty|thirty)[\s-]?(?:one|two|three|four|five|six|seven|eight|nine)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veinti[a-z]{3,7}|treinta(?: y uno)?`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ro|do|er|o)\b)?`;
+const DAY_OR_WORD = String.raw`(?:${DAY}(?!\d)|(?:${ORDINAL_WORD}|${CARDINAL_WORD})\b)`;
+const YEAR = String.raw`(?:'?\d{2}|(?:18|19|20)\d{2})(?!\d)`;
+const WEEKDAY = String.raw`(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo)`;
+const LEAD = String.raw`(?:(?:on|el|dia)\s)?(?:${WEEKDAY}\.?,?\s(?:the\s)?)?`;
+const VISIT = String.raw`(?:seen|admitted|discharged|hospitalized|operated|treated|diagnosed|delivered|evaluated|examined|referred|tested|visited|visit|surgery|operation|procedure|appointment|appt|came in|went in|was in|stayed|attended|consulted|presented|biops(?:y|ied)|scan|mri|cita|operaron|operado|ingresad[oa]|vieron|atendieron|cirugia)`;
+
+const CUE_BEFORE =
+  /\b(?:dob|d\.o\.b\.?|birth(?:day|date)?|born|bday|on|since|from|until|till|by|dated?|was|seen|due|before|after|lmp|el|desde|hasta|fecha|nacid[oa]|nacimiento|appointment|appt|visit|surgery)[\s:]{1,3}(?:is |on |was |the |el |es )?$/;
+
+/** Halves, quarters, thirds, and "24/7" are quantities where no date is asked for. */
+const isFraction = (found: string): boolean =>
+  /^(?:1\/[2-9]|[23]\/[345]|24\/7|5\/10|20\/20)$/.test(found.replace(/\s/g, ''));
+
+const hasDateCue = (folded: string, start: number): boolean =>
+  CUE_BEFORE.test(folded.slice(Math.max(0, start - 24), start));
+
+const isDayAndMonth = (found: string): boolean => {
+  const [a = 0, b = 0] = found.split(/\D+/).map(Number);
+  return (a >= 1 && b >= 1 && a <= 12 && b <= 31) || (b >= 1 && a >= 1 && b <= 12 && a <= 31);
+};
+
+export const date = patternRecognizer('date', [
+  {
+    rule: 'date.numeric',
+    source: 'day, month and year as digits in any order and with any mark; impossible days are masked too',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?<![\d/.,-])${LEAD}\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:\d{4}|'?\d{2})(?![\d])`,
+    ),
+  },
+  {
+    rule: 'date.iso',
+    source: 'ISO 8601, with time',
+    on: 'folded',
+    expression:
+      /(?<!\d)(?:18|19|20)\d{2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{1,2})?(?:[t\s]\d{1,2}:\d{2}(?::\d{2})?z?)?(?!\d)/,
+    unless: (found) => /^\d{4}\s?-\s?\d{1,2}$/.test(found) && Number(found.split('-')[1]) > 12,
+  },
+  {
+    rule: 'date.spaced',
+    source: '"5 23 1972", "05231972" after a label',
+    on: 'folded',
+    expression: /(?<![\d/.,-])\d{1,2}\s\d{1,2}\s(?:18|19|20)\d{2}(?!\d)/,
+  },
+  {
+    rule: 'date.birth-digits',
+    source: 'a label of birth and any digits behind it',
+    on: 'folded',
+    expression:
+      /(?<![a-z])(?:dob|d\.o\.b\.?|d\/o\/b|birth ?(?:day|date)?|b-?day|date of birth|born(?: on| in)?|fecha de nac(?:imiento)?|nacimiento|f\. ?nac\.?|naci(?:o|da|do)?(?: el| en)?|cumpleanos|cumplo)(?:\s(?:is|was|es|on|el|in|en|the))?[\s:=#-]{0,4}(?:is |es |on |el )?(?<it>\d{1,4}(?:[\s./,-]{1,3}\d{1,4}){1,2}|\d{6,8})(?!\d)/,
+  },
+  {
+    rule: 'date.month-day',
+    source: 'month and day, year or not, digits or words',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${LEAD}${MONTH}\.?[\s,-]{0,2}(?:the\s)?${DAY_OR_WORD}(?:\s?,?\s?(?:of\s|de\s|del\s|in\s)?${YEAR})?(?![\p{N}:%])`,
+      'u',
+    ),
+    // "may one of you", "may two people": the verb and a count.
+    unless: (found, reading, at) =>
+      (/^may\s(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(found) &&
+        !hasDateCue(reading.folded, at.start)) ||
+      (/^(?:may|mar|sat|sun)\s\d{1,2}$/.test(found) &&
+        /^\s?(?:people|of us|mg|ml|percent|%|times|visits|am|pm)\b/.test(
+          reading.folded.slice(at.end, at.end + 8),
+        )),
+  },
+  {
+    rule: 'date.day-month',
+    source: 'day and month, year or not, digits or words',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,/:$])${LEAD}(?:the\s)?${DAY_OR_WORD}[\s,./-]{0,2}(?:day\s)?(?:of\s|de\s|del\s)?(?:de\s)?${MONTH}\b\.?(?:[\s,./-]{0,2}(?:of\s|de\s|del\s|in\s)?${YEAR})?`,
+      'u',
+    ),
+    unless: (found, reading, at) =>
+      /(?:^|\s)(?:one|two|three|four|five|first|second|third|ten|\d{1,2})\s(?:may|mar)$/.test(found) &&
+      !hasDateCue(reading.folded, at.start) &&
+      /^\s(?:i|we|you|be|not|have|need|also|want|he|she|they|come|require)\b/.test(
+        reading.folded.slice(at.end, at.end + 10),
+      ),
+  },
+  {
+    rule: 'date.month-year',
+    source: 'a month with its year: the month is an element of a date',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:(?:early|mid|late|end of|beginning of|start of)[\s-])?${MONTH}\.?[\s,/-]{0,2}(?:of\s|de\s|del\s|in\s)?(?:(?:18|19|20)\d{2}|'\d{2})(?!\d)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'date.month-slash-year',
+    source: '"08/2022"',
+    on: 'folded',
+    expression: /(?<![\d/.-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d/-])/,
+  },
+  {
+    rule: 'date.month-alone',
+    source: 'the month of an event without its day',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:(?:early|mid|middle of|late|end of|beginning of|start of|last|this past)[\s-])?${SURE_MONTH}(?![\p{L}\p{N}])`,
+      'u',
+    ),
+  },
+  {
+    rule: 'date.month-cued',
+    source: 'months that are also words, after a preposition of time',
+    on: 'folded',
+    expression:
+      /(?<![\p{L}\p{N}])(?:in|since|last|this|until|till|by|during|from|early|mid|late|of|en|desde|hasta|before|after|around|back in)[\s-](?:early |mid |late |the end of )?(?<it>may|march|mar|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|marzo)(?![\p{L}\p{N}'])/u,
+    unless: (found, reading, at) =>
+      found === 'may' &&
+      /^\s(?:i|we|you|be|not|have|need|also|want|he|she|they|come|require|it)\b/.test(
+        reading.folded.slice(at.end, at.end + 10),
+      ),
+  },
+  {
+    rule: 'date.slash',
+    source: '"2/14", "16/4": a day and a month',
+    on: 'folded',
+    expression:
+      /(?<![\d/.$])\d{1,2}\s?\/\s?\d{1,2}(?![\d/%]|\s?(?:mg|ml|mcg|tab|pill|cup|inch|hour|hr|mmhg|scale|stars?)|\.\d)/,
+    unless: (found, reading, at) =>
+      !isDayAndMonth(found) || (isFraction(found) && !hasDateCue(reading.folded, at.start)),
+  },
+  {
+    rule: 'date.dash',
+    source: '"on 8-14", "seen 3.12": ambiguous with a range, so only after a word that asks for a date',
+    on: 'folded',
+    expression:
+      /(?<![\d/.$-])\d{1,2}\s?[-.]\s?\d{1,2}(?![\d/%-]|\s?(?:mg|ml|mcg|days?|weeks?|months?|years?|hours?|am|pm|minutes?|times|people))/,
+    unless: (found, reading, at) => !isDayAndMonth(found) || !hasDateCue(reading.folded, at.start),
+  },
+  {
+    rule: 'date.day-ordinal',
+    source: 'a day of a month that is not named: "on the 24th"',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`\b(?:on|since|from|until|till|by|before|after|for|was|is|through|${WEEKDAY},?) the (?<it>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?!\s(?:floor|grade|week|day|month|time|year|visit|hour|street|st|avenue|ave|one|percentile|trimester|dose|shot|child|baby|of (?:each|every)))`,
+    ),
+  },
+  {
+    rule: 'date.weekday-visit',
+    source: 'a weekday that belongs to a visit, or to the week before',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`\b${VISIT}\b[^.?!\d]{0,30}?\s(?:on|last|this past|el)\s(?<it>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?:\s(?:pasado|morning|afternoon|night|evening))?)\b`,
+    ),
+  },
+  {
+    rule: 'date.last',
+    source: 'relative days and weeks that date an event in the past',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`\b(?:last|this past)\s(?:${WEEKDAY}|week|weekend|month|spring|summer|fall|autumn|winter|christmas|easter|thanksgiving)\b|\b(?:el\s)?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\spasado\b|\bla semana pasada\b|\bel mes pasado\b`,
+    ),
+    unless: (found) => /week|semana|month|mes|weekend/.test(found),
+  },
+  {
+    rule: 'date.last-visit',
+    source: '"was seen last week": relative, but it dates a visit',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`\b${VISIT}\b[^.?!\d]{0,40}?\s(?<it>last (?:week|weekend|month)|yesterday|the day before yesterday|la semana pasada|el mes pasado|ayer|anteayer)\b`,
+    ),
+  },
+]);

@@ -1,0 +1,46 @@
+/**
+ * The anatomy of a recognizer, the same for every identifier: patterns with their source, the context they need, and what makes a
+ * match impossible. A checksum is never among the last: a mistyped number is still somebody's number.
+ */
+import type { IdentifierType, Span } from '../text/kinds.ts';
+import type { Normalized } from '../text/normalize.ts';
+
+/** Offsets are in the normalized text. `rule` is a stable id such as `phone.grouped`; it never holds a value. */
+export type Match = Span & { readonly type: IdentifierType; readonly rule: string };
+
+/** `find` must take time linear in the text. It may throw: whoever calls it withholds the text then. */
+export type Recognizer = { readonly name: string; find(reading: Normalized): readonly Match[] };
+
+/**
+ * One shape of an identifier. `on` says which reading the expression sees: `folded` (lower case, no accents) or `text` (as typed).
+ * Where the expression has a group named `it`, only that group is the identifier; the rest is context. `unless` drops impossible matches.
+ */
+export type Pattern = {
+  readonly rule: string;
+  readonly source: string;
+  readonly on: 'folded' | 'text';
+  readonly expression: RegExp;
+  readonly type?: IdentifierType;
+  readonly unless?: (found: string, reading: Normalized, at: Span) => boolean;
+};
+
+export const patternRecognizer = (type: IdentifierType, patterns: readonly Pattern[]): Recognizer => {
+  const compiled = patterns.map((pattern) => ({
+    ...pattern,
+    expression: new RegExp(pattern.expression.source, withFlags(pattern.expression.flags)),
+  }));
+  return { name: type, find: (reading) => compiled.flatMap((pattern) => findAll(pattern, type, reading)) };
+};
+
+const withFlags = (flags: string): string => [...new Set(`${flags}gd`)].join('');
+
+const findAll = (pattern: Pattern, type: IdentifierType, reading: Normalized): readonly Match[] => {
+  const matches: Match[] = [];
+  for (const found of reading[pattern.on].matchAll(pattern.expression)) {
+    const [start, end] = found.indices?.groups?.it ?? [found.index, found.index + found[0].length];
+    const at = { start, end };
+    if (end <= start || pattern.unless?.(reading[pattern.on].slice(start, end), reading, at)) continue;
+    matches.push({ start, end, type: pattern.type ?? type, rule: pattern.rule });
+  }
+  return matches;
+};

@@ -1,0 +1,21 @@
+/** (L) Vehicle identifiers and serial numbers, licence plates included. */
+import { labelledCode } from './codes.ts';
+import { patternRecognizer } from './recognizer.ts';
+
+export const vehicle = patternRecognizer('vehicle', [
+  {
+    rule: 'vehicle.labelled',
+    source: 'what visitors say about a car in the lot',
+    on: 'folded',
+    expression: labelledCode(
+      String.raw`(?:licen[sc]e |number |car )?plates?|placas?|matricula|patente|tags?|vin|chassis|vehicle|car|truck|van|carro|coche|registration|reg`,
+    ),
+    unless: (found) => /^\d{1,2}$/.test(found) || !/\d/.test(found) || /^(?:19|20)\d\d$/.test(found),
+  },
+  {
+    rule: 'vehicle.vin',
+    source: 'ISO 3779: 17 characters; the check digit is not looked at',
+    on: 'folded',
+    expression: /(?<![a-z0-9])(?=[a-z]{0,16}\d)[a-z0-9]{17}(?![a-z0-9])/,
+  },
+]);
