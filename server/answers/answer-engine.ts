@@ -1,27 +1,10 @@
 /** What the conversation asks of the answers: the interface of one published practice document, ready to be asked. Pure. */
 import type { Choice, Link } from '../../shared/protocol/events.ts';
 import type { Language } from '../../shared/text/kinds.ts';
+import type { Slots } from '../storage/slots.ts';
 import type { ReplyText } from './reply-text.ts';
 
-/** What a follow-up may build on. JSON, no visitor text: ids of the practice's own entries and computed dates only. */
-export type Slots = {
-  readonly intent: string | null;
-  readonly location: string | null;
-  /** ISO date (practice time) that the last hours answer was about. */
-  readonly date: string | null;
-  readonly service: string | null;
-  readonly plan: string | null;
-  readonly provider: string | null;
-};
-
-export const EMPTY_SLOTS: Slots = {
-  intent: null,
-  location: null,
-  date: null,
-  service: null,
-  plan: null,
-  provider: null,
-};
+export { EMPTY_SLOTS, type Slots } from '../storage/slots.ts';
 
 /** `now` is epoch milliseconds. `text` is what the guard left as general. */
 export type Question = {

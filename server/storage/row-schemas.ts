@@ -4,7 +4,7 @@ import { CATEGORIES } from '../../shared/guard/verdict.ts';
 import { DECISIONS, type Reply } from '../../shared/protocol/events.ts';
 import { OUTCOMES, REVIEW_STATES, type Summary } from '../../shared/protocol/staff-api.ts';
 import { IDENTIFIER_TYPES, LANGUAGES } from '../../shared/text/kinds.ts';
-import type { Slots } from '../answers/answer-engine.ts';
+import type { Slots } from './slots.ts';
 
 const text = z.string();
 const count = z.number().int().nonnegative();

@@ -12,7 +12,7 @@ import type {
   TranscriptView,
 } from '../../shared/protocol/staff-api.ts';
 import type { IdentifierType, Language } from '../../shared/text/kinds.ts';
-import type { Slots } from '../answers/answer-engine.ts';
+import type { Slots } from './slots.ts';
 
 export type PracticeId = string & { readonly __practice: unique symbol };
 export type SessionId = string & { readonly __session: unique symbol };
