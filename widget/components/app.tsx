@@ -1,0 +1,157 @@
+/** The frame's whole screen: header, conversation, state of the link, composer. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ToFrame } from '../../shared/protocol/host-messages.ts';
+import type { FrameBootstrap } from '../../shared/protocol/practice-public.ts';
+import type { Language } from '../../shared/text/kinds.ts';
+import type { Chat } from '../chat.ts';
+import type { Entry } from '../conversation.ts';
+import { CATALOGUE, chooseLanguage } from '../messages/catalogue.ts';
+import type { Messages } from '../messages/messages.ts';
+import { Announcer } from './announcer.tsx';
+import { Composer } from './composer.tsx';
+import { FrameProvider } from './context.ts';
+import { Header } from './header.tsx';
+import { LinkNotice } from './link-notice.tsx';
+import { TurnList } from './turn-list.tsx';
+import { useEscape } from './use-escape.ts';
+
+const MINUTE_MS = 60_000;
+
+/** What the frame says to and hears from the page around it. */
+export type Host = {
+  readonly close: () => void;
+  readonly unread: (count: number) => void;
+  readonly listen: (hear: (message: ToFrame) => void) => void;
+};
+
+export type AppProps = {
+  readonly bootstrap: FrameBootstrap;
+  readonly chat: Chat;
+  readonly host: Host;
+  readonly clock: () => number;
+  readonly browserLanguages: readonly string[];
+};
+
+export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps) => {
+  const root = useRef<HTMLDivElement>(null);
+  const [, render] = useState({});
+  const [now, setNow] = useState(clock);
+  const [language, setLanguage] = useState(() => chooseLanguage(browserLanguages, bootstrap.look.languages));
+  const [emptied, setEmptied] = useState(0);
+  const [extra, setExtra] = useState('');
+  const messages = CATALOGUE[language];
+
+  useEffect(() => chat.subscribe(() => render({})), [chat]);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [clock]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEscape(host.close, true);
+  useVisit(root, chat, host, (wanted) =>
+    setLanguage(chooseLanguage([wanted, ...browserLanguages], bootstrap.look.languages)),
+  );
+
+  const restart = (): void => {
+    chat.restart();
+    setEmptied((times) => times + 1);
+    focusIn(root.current, 'textarea');
+  };
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard?.writeText(transcriptOf(chat.read().entries, messages));
+    setExtra(`${messages.copied}${extra.endsWith(' ') ? '' : ' '}`);
+  };
+  const chooseOther = (other: Language): void => {
+    setLanguage(other);
+    setNow(clock());
+  };
+
+  return (
+    <FrameProvider value={{ bootstrap, chat, messages, now }}>
+      <div class="app" ref={root}>
+        <Header
+          onClose={host.close}
+          onLanguage={chooseOther}
+          onCopy={() => void copy()}
+          onRestart={restart}
+        />
+        <main>
+          <TurnList
+            onChoose={(choice) => chat.choose(choice, language)}
+            onRetry={(entry) => chat.retry(entry, language)}
+            onSendGeneral={(card) => {
+              chat.submitGeneral(card, language);
+              setEmptied((times) => times + 1);
+              focusIn(root.current, 'textarea');
+            }}
+            onRestart={restart}
+          />
+          <LinkNotice />
+          <Composer
+            emptied={emptied}
+            onStopped={(category) => isSafety(category) && focusLastCard(root.current)}
+          />
+        </main>
+        <Announcer extra={extra} />
+      </div>
+    </FrameProvider>
+  );
+};
+
+const isSafety = (category: string): boolean => category === 'crisis' || category === 'emergency';
+
+/** Opening and closing as the page around the frame tells it: focus, the link, the count of unread answers. */
+const useVisit = (
+  root: { readonly current: HTMLElement | null },
+  chat: Chat,
+  host: Host,
+  onLanguage: (language: string | null) => void,
+): void => {
+  // A layout effect: in a frame that is still hidden, others wait for a frame that is never painted.
+  useLayoutEffect(() => {
+    let isOpen = false;
+    let seen = 0;
+    const count = (): number => chat.read().entries.filter(({ kind }) => kind !== 'visitor').length;
+    const unsubscribe = chat.subscribe(() => {
+      if (isOpen) seen = count();
+      else host.unread(count() - seen);
+    });
+    host.listen((message) => {
+      if (message.type === 'opened') {
+        isOpen = true;
+        seen = count();
+        host.unread(0);
+        onLanguage(message.language);
+        chat.connection.open();
+        // On a touch screen focus in the composer would raise the keyboard over the notice.
+        focusIn(
+          root.current,
+          message.fullScreen || matchMedia('(pointer: coarse)').matches ? 'h1' : 'textarea',
+        );
+      }
+      if (message.type === 'closed') isOpen = false;
+    });
+    return unsubscribe;
+  }, [chat, host]);
+};
+
+const focusIn = (root: HTMLElement | null, selector: string): void =>
+  root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+
+const focusLastCard = (root: HTMLElement | null): void => {
+  requestAnimationFrame(() => {
+    const headings = root?.querySelectorAll<HTMLElement>('.turns .card h2') ?? [];
+    headings[headings.length - 1]?.focus({ preventScroll: true });
+  });
+};
+
+const transcriptOf = (entries: readonly Entry[], messages: Messages): string =>
+  entries
+    .map((entry) => {
+      if (entry.kind === 'visitor') return `${messages.you}: ${entry.text ?? messages.notKept}`;
+      return entry.kind === 'reply' ? `${messages.assistant}: ${entry.reply.text}` : null;
+    })
+    .filter((line) => line !== null)
+    .join('\n\n');

@@ -1,0 +1,86 @@
+/** Whose chat this is, that it is automated, and its controls. Never a person's name or picture. */
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../shared/text/kinds.ts';
+import { CATALOGUE } from '../messages/catalogue.ts';
+import { useFrame } from './context.ts';
+import { CloseIcon, MenuIcon } from './icons.tsx';
+import { useEscape } from './use-escape.ts';
+
+type HeaderProps = {
+  readonly onClose: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onCopy: () => void;
+  readonly onRestart: () => void;
+};
+
+export const Header = ({ onClose, onLanguage, onCopy, onRestart }: HeaderProps) => {
+  const { bootstrap, messages } = useFrame();
+  const { look } = bootstrap;
+  const other = look.languages.find((language) => language !== messages.language);
+  return (
+    <header>
+      <div class="title">
+        <h1 tabIndex={-1}>{look.name}</h1>
+        <p>{messages.assistant}</p>
+      </div>
+      {other && (
+        <button
+          type="button"
+          class="language"
+          lang={other}
+          aria-label={CATALOGUE[other].switchLanguage}
+          onClick={() => onLanguage(other)}
+        >
+          {CATALOGUE[other].languageName}
+        </button>
+      )}
+      <Menu onCopy={onCopy} onRestart={onRestart} />
+      <button type="button" class="bare" aria-label={messages.close} onClick={onClose}>
+        <CloseIcon />
+      </button>
+    </header>
+  );
+};
+
+const Menu = ({ onCopy, onRestart }: Pick<HeaderProps, 'onCopy' | 'onRestart'>) => {
+  const { messages } = useFrame();
+  const [open, setOpen] = useState(false);
+  const choose = (act: () => void) => () => {
+    setOpen(false);
+    act();
+  };
+  const toggle = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => {
+    setOpen(false);
+    toggle.current?.focus();
+  }, []);
+  useEscape(close, open);
+  return (
+    <div class="menu">
+      <button
+        ref={toggle}
+        type="button"
+        class="bare"
+        aria-label={messages.menu}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <MenuIcon />
+      </button>
+      {open && (
+        <ul>
+          <li>
+            <button type="button" onClick={choose(onCopy)}>
+              {messages.copy}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={choose(onRestart)}>
+              {messages.restart}
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+};

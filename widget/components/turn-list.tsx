@@ -1,0 +1,82 @@
+/**
+ * The conversation so far. Not a live region itself: `Announcer` reads each new answer out once, and scrolling stays
+ * inside this list, because `scrollIntoView` would move the practice's page too.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Choice } from '../../shared/protocol/events.ts';
+import type { CardEntry, Entry, VisitorEntry } from '../conversation.ts';
+import { Chips } from './chips.tsx';
+import { useFrame } from './context.ts';
+import { Notice } from './notice.tsx';
+import { RedirectCard } from './redirect-card.tsx';
+import { Reply } from './reply.tsx';
+import { SafetyCard } from './safety-card.tsx';
+import { VisitorTurn } from './visitor-turn.tsx';
+
+export type TurnActions = {
+  readonly onChoose: (choice: Choice) => void;
+  readonly onRetry: (entry: VisitorEntry) => void;
+  readonly onSendGeneral: (card: CardEntry) => void;
+  readonly onRestart: () => void;
+};
+
+export const TurnList = (actions: TurnActions) => {
+  const { bootstrap, chat, messages } = useFrame();
+  const { entries } = chat.read();
+  const list = useRef<HTMLDivElement>(null);
+  const isWaiting = entries.some((entry) => entry.kind === 'visitor' && entry.delivery === 'sending');
+  useEffect(() => showLast(list.current), [entries.length, isWaiting]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
+    <div class="turns" role="log" aria-live="off" aria-label={messages.conversation} tabIndex={0} ref={list}>
+      <Notice />
+      <p class="bubble reply" dir="auto">
+        {bootstrap.greeting[messages.language]}
+      </p>
+      {entries.length === 0 && (
+        <Chips choices={bootstrap.chips[messages.language]} onChoose={actions.onChoose} />
+      )}
+      {entries.map((entry) => (
+        <EntryView key={`${entry.kind}:${entry.clientId}`} entry={entry} {...actions} />
+      ))}
+      {isWaiting && (
+        <p class="bubble dots">
+          <span class="unseen">{messages.replying}</span>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const EntryView = ({ entry, ...actions }: TurnActions & { readonly entry: Entry }) => {
+  const { messages } = useFrame();
+  switch (entry.kind) {
+    case 'visitor':
+      return <VisitorTurn entry={entry} onRetry={actions.onRetry} />;
+    case 'reply':
+      return <Reply reply={entry.reply} onChoose={actions.onChoose} />;
+    case 'card':
+      return entry.category === 'crisis' || entry.category === 'emergency' ? (
+        <SafetyCard category={entry.category} />
+      ) : (
+        <RedirectCard card={entry} onSendGeneral={actions.onSendGeneral} />
+      );
+    case 'ended':
+      return (
+        <p class="ended">
+          {messages.ended[entry.reason]}{' '}
+          <button type="button" class="text-button" onClick={actions.onRestart}>
+            {messages.startNew}
+          </button>
+        </p>
+      );
+  }
+};
+
+/** Shows the newest entry from its start where it is taller than the list, else whole. */
+const showLast = (list: HTMLElement | null): void => {
+  const last = list?.lastElementChild;
+  if (!list || !(last instanceof HTMLElement) || list.children.length < 3) return;
+  const fits = last.offsetHeight < list.clientHeight;
+  list.scrollTop = fits ? list.scrollHeight : last.offsetTop - list.offsetTop;
+};
