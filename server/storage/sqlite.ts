@@ -1,10 +1,12 @@
 /** The embedded database: one encrypted SQLite file, safe to open from several processes at once. */
 import { chmodSync, closeSync, openSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type QueryResult,
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
@@ -13,13 +15,79 @@ import { StartError } from '../errors.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
-/** How long a writer waits for another process before it gives up. */
-const BUSY_TIMEOUT_MS = 5_000;
+/** SQLite waits this long by itself, with the whole process standing still. */
+const BUSY_TIMEOUT_MS = 20;
+/** While the file is opened nobody is served yet; the change to WAL needs the file alone. */
+const OPEN_TIMEOUT_MS = 5_000;
+/** Then it is asked again from time to time, so that other visitors are served meanwhile. */
+const RETRY_MS = 10;
+const GIVE_UP_MS = 10_000;
 
-// A deferred `begin` that reads, then writes, fails with SQLITE_BUSY_SNAPSHOT as soon as another process wrote in between.
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
+
+const WRITES = ['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode', 'MergeQueryNode'];
+
+/**
+ * Takes the write lock before anything is written, and waits for it without holding up the process. A prepared statement that
+ * finds the file locked would stay half run in libsql and break a later commit; so only `exec` ever waits.
+ */
+class PatientConnection implements DatabaseConnection {
+  readonly #inner: DatabaseConnection;
+  readonly #file: Libsql.Database;
+
+  constructor(inner: DatabaseConnection, file: Libsql.Database) {
+    this.#inner = inner;
+    this.#file = file;
+  }
+
+  // A deferred `begin` that reads, then writes, fails as soon as another process wrote in between.
+  async beginImmediate(): Promise<void> {
+    const deadline = performance.now() + GIVE_UP_MS;
+    for (;;) {
+      try {
+        this.#file.exec('begin immediate');
+        return;
+      } catch (error) {
+        if (codeOf(error) !== 'SQLITE_BUSY' || performance.now() > deadline) throw error;
+        await setTimeout(RETRY_MS * (1 + Math.random()));
+      }
+    }
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#file.inTransaction || !WRITES.includes(query.query.kind))
+      return this.#inner.executeQuery(query);
+    await this.beginImmediate();
+    try {
+      const result = await this.#inner.executeQuery<Row>(query);
+      this.#file.exec('commit');
+      return result;
+    } catch (error) {
+      if (this.#file.inTransaction) this.#file.exec('rollback');
+      throw error;
+    }
+  }
+
+  streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
+    return this.#inner.streamQuery<Row>(query, chunkSize);
+  }
+}
+
+/** Kysely gives the one connection to one caller at a time. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #file: Libsql.Database;
+
+  constructor(file: Libsql.Database) {
+    super({ database: file });
+    this.#file = file;
+  }
+
+  override async acquireConnection(): Promise<PatientConnection> {
+    return new PatientConnection(await super.acquireConnection(), this.#file);
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    if (connection instanceof PatientConnection) await connection.beginImmediate();
   }
 }
 
@@ -32,7 +100,7 @@ class ImmediateDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#file });
+    return new ImmediateDriver(this.#file);
   }
 }
 
@@ -49,21 +117,20 @@ const createPrivately = (file: string): void => {
   }
 };
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
-
 const openFile = (file: string, encryptionKey: Buffer | null): Libsql.Database => {
   // The types are better-sqlite3's and do not know the two options.
   const options: object = encryptionKey
     ? { encryptionCipher: 'aes256cbc', encryptionKey: encryptionKey.toString('hex') }
     : {};
   const opened = new Libsql(file, options);
-  opened.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  opened.pragma(`busy_timeout = ${OPEN_TIMEOUT_MS}`);
   opened.pragma('journal_mode = wal');
   opened.pragma('synchronous = full');
   opened.pragma('foreign_keys = on');
   // PRIVACY: a purged row's bytes are overwritten, not only unlinked.
   opened.pragma('secure_delete = on');
   opened.prepare('select count(*) from sqlite_master').get();
+  opened.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   return opened;
 };
 
