@@ -4,108 +4,107 @@
  */
 import { parseToHost, type ToFrame } from '../shared/protocol/host-messages.ts';
 import type { PracticeLook } from '../shared/protocol/practice-public.ts';
-import type { FoyerApi, FoyerCommand, FoyerOptions } from './foyer-api.ts';
-import { SHEET } from './launcher/sheet.ts';
+import type { FoyerApi, FoyerOptions } from './foyer-api.ts';
+import SHEET from './launcher/launcher.css?inline';
+import { UNREACHABLE } from './launcher/unreachable.ts';
 
 /** Replaced by the server with the practice's published look when it serves the script. */
 declare const __FOYER_LOOK__: PracticeLook;
 
+/** The frame's document and scripts come in well under a second; by now the phone is the better offer. */
 const UNREACHABLE_MS = 4000;
 
-const WORDS = {
-  en: ['Chat is not available right now. Please call us.', 'Patient portal', 'Close'],
-  es: ['El chat no está disponible ahora. Llámenos por teléfono.', 'Portal del paciente', 'Cerrar'],
-} as const;
-
-const start = (options: FoyerOptions, queued: readonly FoyerCommand[]): FoyerApi => {
+const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   const look = __FOYER_LOOK__;
-  const { documentElement: root } = document;
-  const host = document.createElement('foyer-chat');
-  const shadow = host.attachShadow({ mode: 'open' });
-  const add = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, parent: Node, id = '', text = '') => {
-    const element = document.createElement(tag);
-    if (id) element.id = id;
-    element.textContent = text;
-    return parent.appendChild(element);
-  };
-  const box = add('div', shadow);
-  const button = add('button', box, 'b');
-  const name = add('b', button);
-  const badge = add('span', button);
-  const panel = add('div', box, 'p');
+  const root = document.documentElement;
   const events = new EventTarget();
   const phone = matchMedia('(max-width:480px),(max-height:480px)');
   const viewport = visualViewport;
-  let frame: HTMLIFrameElement | undefined;
-  let ready = false;
+  const listening = new AbortController();
+  let language = look.languages[0] ?? 'en';
+  let isReady = false;
   let isOpen = false;
-  let language: 'en' | 'es' = 'en';
+  let fills = false;
+
+  const add = <Tag extends keyof HTMLElementTagNameMap>(
+    parent: Node,
+    tag: Tag,
+    className = '',
+    text = '',
+  ) => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return parent.appendChild(element);
+  };
+  const host = document.createElement('foyer-chat');
+  const shadow = host.attachShadow({ mode: 'open' });
+  const box = add(shadow, 'div');
+  const button = add(box, 'button', 'b');
+  const label = add(button, 'span');
+  const badge = add(button, 'i');
+  const panel = add(box, 'div', 'p');
+  let frame: HTMLIFrameElement | undefined;
+  let offer: HTMLElement | undefined;
 
   const emit = (event: string): unknown => events.dispatchEvent(new Event(event));
-  const tell = (message: ToFrame): void => frame?.contentWindow?.postMessage(message, look.server);
-  const tellOpen = (): void => {
-    if (!ready || !isOpen) return;
-    tell({ foyer: 1, type: 'opened', fullScreen: phone.matches, language });
+  const tell = (type: ToFrame['type']): void =>
+    frame?.contentWindow?.postMessage({ foyer: 1, type, fullScreen: fills, language }, look.server);
+  const enter = (): void => {
+    if (!isReady || !isOpen) return;
+    tell('opened');
     frame?.focus();
   };
 
-  const dress = (next: FoyerOptions): void => {
+  const dress = (next?: FoyerOptions): void => {
     Object.assign(options, next);
     const wanted = options.language ?? (root.lang || navigator.language);
-    language =
-      /^es/i.test(wanted) && look.languages.includes('es')
-        ? 'es'
-        : look.languages.includes('en')
-          ? 'en'
-          : 'es';
-    name.textContent = options.label ?? look.label[language];
-    panel.ariaLabel = look.name;
+    language = look.languages.find((offered) => wanted.startsWith(offered)) ?? language;
+    label.textContent = options.label ?? look.label[language];
     box.lang = language;
-    box.className = `${options.position ?? look.position}${ready ? ' on' : ''}`;
-    for (const [key, value] of Object.entries({ ...options, c: look.colour, o: look.onColour })) {
-      box.style.setProperty(`--${key}`, `${value}`);
-    }
+    box.className = `x ${options.position ?? look.position}`;
+    const values = { ...options, c: look.colour, o: look.onColour };
+    for (const [key, value] of Object.entries(values)) box.style.setProperty(`--${key}`, value);
   };
 
+  /** Full screen on phones: as high as the keyboard leaves it, and the page behind it out of reach. */
   const fit = (): void => {
-    const full = isOpen && phone.matches;
-    if (document.body && (full || panel.ariaModal === 'true')) document.body.inert = full;
-    panel.ariaModal = `${full}`;
-    panel.style.height = full && viewport ? `${viewport.height}px` : '';
-    panel.style.top = full && viewport ? `${viewport.offsetTop}px` : '';
-    tell({ foyer: 1, type: 'viewport', fullScreen: phone.matches });
+    const next = isOpen && phone.matches;
+    if (next !== fills) document.body.inert = fills = next;
+    panel.ariaModal = `${fills}`;
+    panel.style.height = fills && viewport ? `${viewport.height}px` : '';
+    panel.style.top = fills && viewport ? `${viewport.offsetTop}px` : '';
   };
 
-  const link = (href: string, text: string): void => {
-    add('a', fallback(), '', text).href = href;
-  };
-  const fallback = (): HTMLElement => shadow.querySelector<HTMLElement>('#f') ?? add('div', panel, 'f');
   const offerPhone = (): void => {
-    if (ready || !isOpen || shadow.querySelector('#f')) return;
-    const [sorry, portal, closeLabel] = WORDS[language];
-    add('p', fallback(), '', sorry).role = 'alert';
-    link(`tel:${look.phone.replace(/[^+\d]/g, '')}`, look.phone);
-    if (look.portal) link(look.portal, portal);
-    const closer = add('a', fallback(), '', closeLabel);
-    closer.href = '#';
-    closer.onclick = () => {
-      close();
-      return false;
+    if (isReady || offer) return;
+    const [sorry, portal, leave] = UNREACHABLE[language];
+    const block = add(panel, 'div', 'f');
+    const link = (text: string, href: string) => {
+      const element = add(block, 'a', '', text);
+      element.href = href;
+      return element;
     };
+    offer = block;
+    panel.prepend(offer);
+    add(offer, 'p', '', sorry).role = 'alert';
+    link(look.phone, `tel:${look.phone}`);
+    if (look.portal) link(portal, look.portal);
+    link(leave, '#').onclick = () => show(false);
   };
 
   const addFrame = (): void => {
     if (frame) return;
-    frame = document.createElement('iframe');
-    frame.title = name.textContent ?? '';
+    frame = add(panel, 'iframe');
+    frame.title = look.name;
     frame.allow = 'clipboard-write';
+    frame.onload = () => tell('hello');
     frame.src = `${look.server}/${look.practice}/frame`;
-    frame.onload = () => tell({ foyer: 1, type: 'hello' });
-    panel.append(frame);
   };
 
-  const show = (next: boolean): void => {
-    if (isOpen === next || !host.isConnected) return;
+  /** Returns false, so that a link's click goes nowhere. */
+  const show = (next: boolean): false => {
+    if (isOpen === next) return false;
     isOpen = next;
     panel.hidden = !next;
     button.ariaExpanded = `${next}`;
@@ -113,37 +112,31 @@ const start = (options: FoyerOptions, queued: readonly FoyerCommand[]): FoyerApi
     if (next) {
       addFrame();
       setTimeout(offerPhone, UNREACHABLE_MS);
-      tellOpen();
+      enter();
     } else {
-      tell({ foyer: 1, type: 'closed' });
+      tell('closed');
       if (shadow.activeElement) button.focus({ preventScroll: true });
     }
     emit(next ? 'open' : 'close');
+    return false;
   };
-  const open = (): void => show(true);
-  const close = (): void => show(false);
 
-  const hear = (event: MessageEvent): void => {
-    const message =
-      frame &&
-      event.source === frame.contentWindow &&
-      event.origin === look.server &&
-      parseToHost(event.data);
+  const hear = ({ source, origin, data }: MessageEvent): void => {
+    const message = frame && source === frame.contentWindow && origin === look.server && parseToHost(data);
     if (!message) return;
     if (message.type === 'ready') {
-      ready = true;
-      dress({});
-      tellOpen();
+      isReady = true;
+      offer?.remove();
+      enter();
       emit('ready');
-    }
-    if (message.type === 'close') close();
-    if (message.type === 'unread') {
-      badge.hidden = !message.count;
+    } else if (message.type === 'close') show(false);
+    else if (message.type === 'unread') {
       badge.textContent = `${message.count}`;
-    }
-    if (message.type === 'event') emit(message.name);
+      badge.hidden = !message.count;
+    } else emit(message.name);
   };
 
+  // Beside the body: a page that swaps its body (Turbo), or transforms it, does not take the chat along.
   const attach = (): void => {
     if (!host.isConnected) root.append(host);
   };
@@ -151,8 +144,8 @@ const start = (options: FoyerOptions, queued: readonly FoyerCommand[]): FoyerApi
 
   const api: FoyerApi = {
     practice: look.practice,
-    open,
-    close,
+    open: () => show(true),
+    close: () => show(false),
     toggle: () => show(!isOpen),
     on: (event, listener) => events.addEventListener(event, listener),
     off: (event, listener) => events.removeEventListener(event, listener),
@@ -161,40 +154,36 @@ const start = (options: FoyerOptions, queued: readonly FoyerCommand[]): FoyerApi
       for (const [command, ...args] of commands) Reflect.apply(api[command], api, args);
     },
     destroy: () => {
-      close();
+      show(false);
       observer.disconnect();
-      removeEventListener('message', hear);
-      phone.onchange = null;
-      viewport?.removeEventListener('resize', fit);
-      viewport?.removeEventListener('scroll', fit);
+      listening.abort();
       host.remove();
       if (window.Foyer === api) delete window.Foyer;
     },
   };
 
-  shadow.adoptedStyleSheets = [new CSSStyleSheet()];
-  shadow.adoptedStyleSheets[0]?.replaceSync(SHEET);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHEET);
+  shadow.adoptedStyleSheets = [sheet];
   panel.role = 'dialog';
+  panel.ariaLabel = look.name;
   panel.hidden = badge.hidden = true;
   button.type = 'button';
   button.ariaExpanded = 'false';
   button.onclick = api.toggle;
   button.onpointerenter = button.onfocus = addFrame;
-  box.onkeydown = (event) => {
-    if (event.key === 'Escape') close();
-  };
-  phone.onchange = fit;
-  viewport?.addEventListener('resize', fit);
-  viewport?.addEventListener('scroll', fit);
-  addEventListener('message', hear);
+  box.onkeydown = ({ key }) => key === 'Escape' && show(false);
+  for (const target of [phone, viewport]) {
+    for (const event of ['change', 'resize', 'scroll']) target?.addEventListener(event, fit, listening);
+  }
+  addEventListener('message', hear, listening);
   observer.observe(root, { childList: true });
-  dress({});
+  dress();
   attach();
-  api.push(...queued);
+  if (Array.isArray(queued)) api.push(...queued);
   return api;
 };
 
-const before: unknown = window.Foyer;
-if (!(before && typeof before === 'object' && 'destroy' in before)) {
-  window.Foyer = start({ ...document.currentScript?.dataset }, Array.isArray(before) ? before : []);
-}
+const { Foyer } = window;
+// Pasted twice, or run again by a single-page site: the first launcher stays.
+if (!(Foyer && 'destroy' in Foyer)) window.Foyer = start({ ...document.currentScript?.dataset }, Foyer);

@@ -25,7 +25,13 @@ export default defineConfig({
   plugins: [websocketOnly()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: [{ find: 'socket.io-parser', replacement: path('./json-parser.ts') }] },
-  build: { target: 'es2020', modulePreload: false, reportCompressedSize: false },
+  // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
+  build: {
+    target: 'es2020',
+    cssTarget: ['chrome120', 'firefox117', 'safari17.2'],
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
   builder: {
     buildApp: async (builder) => {
       for (const environment of Object.values(builder.environments)) {
