@@ -81,7 +81,8 @@ export const AuditLogScreen = ({ practice }: { readonly practice: string }) => {
     <section aria-busy={remote.status === 'loading'}>
       <Heading title="Audit log">Audit log</Heading>
       <p class="lead">
-        Who opened, reviewed, deleted or changed what. An entry is written before anything is shown.
+        Who opened, reviewed, deleted or changed what. An entry is written before anything is shown. Times are
+        in your time zone.
       </p>
       {remote.status === 'loading' ? <Loading what="the audit log" /> : null}
       {remote.status === 'failed' ? <Failure code={remote.code} retry={reload} /> : null}

@@ -1,0 +1,204 @@
+/**
+ * A staff server in memory that speaks the contract of `shared/protocol/staff-api.ts`, with a record of what it was asked.
+ * `fetch` hands it to the console; a browser test puts it behind HTTP.
+ */
+import { ERROR_CODES, type ErrorCode } from '../../../shared/protocol/error-codes.ts';
+import {
+  type AuditRow,
+  type Me,
+  MIN_PASSWORD_CHARACTERS,
+  type ReviewState,
+  type Role,
+  type TranscriptView,
+} from '../../../shared/protocol/staff-api.ts';
+import { CONVERSATIONS } from './conversations.ts';
+
+export const EMAIL = 'dana@sunrise-dental.example.org';
+export const PASSWORD = 'a calm and long sentence';
+
+export type Asked = { readonly method: string; readonly path: string; readonly body: unknown };
+export type Answered = { readonly status: number; readonly body: unknown };
+
+type Options = {
+  readonly role?: Role;
+  readonly memberships?: Me['memberships'];
+  readonly mustChangePassword?: boolean;
+  readonly signedIn?: boolean;
+  readonly conversations?: readonly TranscriptView[];
+  readonly pageSize?: number;
+  readonly auditVerified?: boolean;
+};
+
+export type StaffServer = {
+  readonly asked: readonly Asked[];
+  readonly fetch: typeof globalThis.fetch;
+  answer(asked: Asked): Answered;
+  /** The next call whose path holds `part` is refused with this code, once; `unreachable` is no answer at all. */
+  failNext(part: string, code: ErrorCode | 'unreachable' | 'too-many'): void;
+  /** Calls whose path holds `part` are answered only when the returned function is called. */
+  hold(part: string): () => void;
+  endSession(): void;
+  conversation(id: string): TranscriptView | undefined;
+  readonly password: string;
+};
+
+const fault = (code: ErrorCode): Answered => ({
+  status: ERROR_CODES[code].status,
+  body: { error: { code } },
+});
+const fine = (body: unknown): Answered => ({ status: 200, body });
+
+const field = (body: unknown, name: string): string => {
+  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  return typeof value === 'string' ? value : '';
+};
+
+const AUDIT_ACTIONS = ['staff:sign-in', 'transcript:list', 'transcript:read', 'transcript:review'] as const;
+
+const auditRows = (): AuditRow[] =>
+  Array.from({ length: 24 }, (_, index) => {
+    const action = AUDIT_ACTIONS[(24 - index) % 4] ?? 'staff:sign-in';
+    return {
+      number: 24 - index,
+      at: `2026-03-${String(24 - index).padStart(2, '0')}T17:0${index % 10}:12.000Z`,
+      actor: index % 3 === 0 ? 'Dana Reyes' : 'Morgan Lee',
+      action,
+      subject: action.startsWith('transcript:re') ? (CONVERSATIONS[0]?.id ?? null) : null,
+    };
+  });
+
+export const createStaffServer = (options: Options = {}): StaffServer => {
+  const asked: Asked[] = [];
+  const failures: { part: string; code: ErrorCode | 'unreachable' | 'too-many' }[] = [];
+  const held: { part: string; until: Promise<void> }[] = [];
+  const conversations = [...(options.conversations ?? CONVERSATIONS)];
+  let signedIn = options.signedIn ?? true;
+  let mustChange = options.mustChangePassword ?? false;
+  let password = PASSWORD;
+
+  const me = (): Me => ({
+    name: 'Dana Reyes',
+    email: EMAIL,
+    mustChangePassword: mustChange,
+    memberships: options.memberships ?? [
+      { practice: 'sunrise-dental', practiceName: 'Sunrise Dental', role: options.role ?? 'owner' },
+    ],
+  });
+
+  const counts = (): Record<ReviewState, number> => {
+    const found: Record<ReviewState, number> = { unreviewed: 0, reviewed: 0, flagged: 0 };
+    for (const each of conversations) found[each.review] += 1;
+    return found;
+  };
+
+  const page = (query: URLSearchParams): Answered => {
+    const rows = conversations.filter((each) => each.review === query.get('state'));
+    const size = options.pageSize ?? 50;
+    const start =
+      query.get('after') === null ? 0 : rows.findIndex((row) => row.id === query.get('after')) + 1;
+    const shown = rows.slice(start, start + size).map(({ turns: _turns, ...row }) => row);
+    const last = shown[shown.length - 1];
+    return fine({ rows: shown, counts: counts(), next: start + size < rows.length && last ? last.id : null });
+  };
+
+  const audit = (query: URLSearchParams): Answered => {
+    const before = Number(query.get('before') ?? 1000);
+    const rows = auditRows().filter((row) => row.number < before);
+    const shown = rows.slice(0, 20);
+    const last = shown[shown.length - 1];
+    return fine({
+      rows: shown,
+      verified: options.auditVerified ?? true,
+      next: rows.length > shown.length && last ? last.number : null,
+    });
+  };
+
+  const transcript = (id: string, action: string | undefined, body: unknown): Answered => {
+    const index = conversations.findIndex((each) => each.id === id);
+    const found = conversations[index];
+    if (!found) return fault('not-found');
+    if (action === 'purge') conversations.splice(index, 1);
+    if (action === 'review') {
+      conversations[index] = {
+        ...found,
+        review: field(body, 'state') === 'flagged' ? 'flagged' : 'reviewed',
+      };
+      if (field(body, 'state') === 'unreviewed') conversations[index] = { ...found, review: 'unreviewed' };
+    }
+    return fine(action ? null : found);
+  };
+
+  const changePassword = (body: unknown): Answered => {
+    if (field(body, 'current') !== password) return fault('password-wrong');
+    if (field(body, 'next').length < MIN_PASSWORD_CHARACTERS) return fault('password-unfit');
+    password = field(body, 'next');
+    mustChange = false;
+    return fine(null);
+  };
+
+  const practiceCall = (parts: readonly string[], query: URLSearchParams, body: unknown): Answered => {
+    const [practice, section, id, action] = parts;
+    if (!me().memberships.some((each) => each.practice === practice)) return fault('practice-unknown');
+    if (mustChange) return fault('password-change-required');
+    if (section === 'audit') return audit(query);
+    if (section === 'transcripts') return id ? transcript(id, action, body) : page(query);
+    return fault('not-found');
+  };
+
+  const answer = ({ path, body }: Asked): Answered => {
+    const address = new URL(path, 'http://server.test');
+    const [, , door, first, ...rest] = address.pathname.split('/').map(decodeURIComponent);
+    if (door === 'auth' && first === 'sign-out') signedIn = false;
+    if (door === 'auth' && first === 'sign-in') {
+      signedIn = field(body, 'email') === EMAIL && field(body, 'password') === password;
+      return signedIn
+        ? fine({ user: { email: EMAIL } })
+        : { status: 401, body: { code: 'INVALID_EMAIL_OR_PASSWORD' } };
+    }
+    if (door === 'auth') return fine({ success: true });
+    if (!signedIn) return fault('not-signed-in');
+    if (first === 'me') return fine(me());
+    if (first === 'password') return changePassword(body);
+    return first === 'practices' ? practiceCall(rest, address.searchParams, body) : fault('not-found');
+  };
+
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const path = String(input);
+    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null;
+    const call = { method: init?.method ?? 'GET', path, body };
+    asked.push(call);
+    await held.find((each) => path.includes(each.part))?.until;
+    const failing = failures.findIndex((each) => path.includes(each.part));
+    const code = failing < 0 ? null : (failures.splice(failing, 1)[0]?.code ?? null);
+    if (code === 'unreachable') throw new TypeError('Failed to fetch');
+    if (code === 'too-many') return new Response('{}', { status: 429 });
+    const { status, body: data } = code ? fault(code) : answer(call);
+    return new Response(JSON.stringify(data), { status, headers: { 'content-type': 'application/json' } });
+  };
+
+  return {
+    asked,
+    fetch,
+    answer,
+    failNext: (part, code) => failures.push({ part, code }),
+    hold: (part) => {
+      let release = (): void => undefined;
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const entry = { part, until };
+      held.push(entry);
+      return () => {
+        held.splice(held.indexOf(entry), 1);
+        release();
+      };
+    },
+    endSession: () => {
+      signedIn = false;
+    },
+    conversation: (id) => conversations.find((each) => each.id === id),
+    get password() {
+      return password;
+    },
+  };
+};
