@@ -7,6 +7,7 @@ import type { DeidentifyResult, WithheldReason } from '../../shared/deidentify/d
 import type { PracticeVocabulary, WordLists } from '../../shared/deidentify/index.ts';
 import { GUARD_VERSION } from '../../shared/guard/index.ts';
 import type { InspectContext, Verdict } from '../../shared/guard/verdict.ts';
+import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Notice, Request, Response, ThreadMessage } from './messages.ts';
 
@@ -124,7 +125,10 @@ export const createTextService = async (options: TextServiceOptions): Promise<Te
     }
   };
 
-  await living().ready;
+  await living().ready.catch((error: unknown) => {
+    log.fault('text-fault', error);
+    throw new StartError('The text thread does not start. Run "npm run build", then start again.');
+  });
   return {
     async inspect(utterance, context) {
       const response = await attempt((id) => ({ id, kind: 'inspect', text: utterance, context }));

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { summarize } from '../../../../server/transcripts/summarize.ts';
+import type { Category } from '../../../../shared/guard/verdict.ts';
+import type { Decision } from '../../../../shared/protocol/events.ts';
+
+const turn = (decision: Decision, category: Category, entry: string | null = null) => ({
+  category,
+  identifiers: category === 'identity' ? { name: 1, phone: 1 } : {},
+  reply: {
+    decision,
+    text: 'x',
+    language: 'en' as const,
+    links: [],
+    choices: [],
+    source: entry === null ? null : { entry, version: 1 },
+  },
+});
+
+describe('a summary', () => {
+  it('says what was asked, what was answered and what the guard did', () => {
+    const summary = summarize([
+      turn('answer', 'general', 'hours'),
+      turn('answer', 'general', 'parking'),
+      turn('fallback', 'general'),
+      turn('redirect-health', 'health'),
+      turn('redirect-identity', 'identity'),
+    ]);
+    expect(summary).toEqual({
+      outcome: 'redirected',
+      topics: ['hours', 'parking'],
+      turns: 5,
+      guardEvents: { health: 1, identity: 1 },
+      identifiersRemoved: { name: 1, phone: 1 },
+      unanswered: 1,
+      sentence: '5 turns about hours, parking. The visitor was asked to call or use the portal.',
+    });
+  });
+
+  it.each<[Decision, string]>([
+    ['crisis', 'crisis'],
+    ['emergency', 'emergency'],
+    ['redirect-account', 'redirected'],
+    ['fallback', 'unanswered'],
+    ['answer', 'answered'],
+  ])(
+    'a turn that ended in %s makes the outcome %s, whatever answered turns surround it',
+    (decision, outcome) => {
+      const answered = turn('answer', 'general', 'hours');
+      expect(summarize([answered, turn(decision, 'general'), answered]).outcome).toBe(outcome);
+    },
+  );
+});
