@@ -28,7 +28,7 @@ export default defineConfig({
   // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
   build: {
     target: 'es2020',
-    cssTarget: ['chrome120', 'firefox117', 'safari17.2'],
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     reportCompressedSize: false,
   },
