@@ -19,14 +19,20 @@ export type RemoteControl<Data> = {
 };
 
 /** Loads once for each `key`, which must name all that `load` depends on; a late answer for an old key is dropped. */
-export const useRemote = <Data>(key: string, load: () => Promise<Answer<Data>>): RemoteControl<Data> => {
+export const useRemote = <Data>(
+  key: string,
+  load: () => Promise<Answer<Data>>,
+  arrived?: (data: Data) => void,
+): RemoteControl<Data> => {
   const [remote, setRemote] = useState<Remote<Data>>(LOADING);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
     setRemote(LOADING);
     void load().then((answer) => {
-      if (current) setRemote(remoteOf(answer));
+      if (!current) return;
+      setRemote(remoteOf(answer));
+      if (answer.ok) arrived?.(answer.data);
     });
     return () => {
       current = false;

@@ -30,11 +30,13 @@ export type StaffSession = {
 
 export type SessionOptions = {
   readonly api: Pick<StaffApi, 'me' | 'signIn' | 'signOut'>;
+  /** Before the first screen is drawn. */
+  readonly onSignIn: () => void;
   readonly onBegin: () => void;
   readonly onEnd: () => void;
 };
 
-export const createStaffSession = ({ api, onBegin, onEnd }: SessionOptions): StaffSession => {
+export const createStaffSession = ({ api, onSignIn, onBegin, onEnd }: SessionOptions): StaffSession => {
   const phase = signal<Phase>({ name: 'opening' });
   const hasBegun = (): boolean =>
     phase.value.name === 'signed-in' || phase.value.name === 'must-change-password';
@@ -63,7 +65,10 @@ export const createStaffSession = ({ api, onBegin, onEnd }: SessionOptions): Sta
     end,
     signIn: async (email, password) => {
       const result = await api.signIn(email, password);
-      if (result === 'signed-in') await open();
+      if (result === 'signed-in') {
+        onSignIn();
+        await open();
+      }
       return result;
     },
     signOut: async (reason = 'signed-out') => {

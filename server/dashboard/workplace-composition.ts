@@ -51,6 +51,8 @@ export const composeWorkplace = ({ window, fetch, clock, tabs, copy }: Surroundi
   const queue = createReviewQueue(api);
   const session = createStaffSession({
     api,
+    // The screen after sign-in was reached by a move: its heading takes the focus.
+    onSignIn: () => navigation.replace(navigation.route.peek()),
     onBegin: idle.start,
     onEnd: () => {
       idle.stop();

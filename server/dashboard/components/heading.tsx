@@ -1,6 +1,6 @@
 /** A screen's one h1: names the window and takes the focus when the screen was reached by a move, not on the first load. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWorkplace } from '../workplace.ts';
 
 export type HeadingProps = {
@@ -16,7 +16,7 @@ export const Heading = ({ title, children, focus = false }: HeadingProps) => {
   useEffect(() => {
     document.title = `${title} · Foyer`;
   }, [title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus || navigation.moves.peek() > 0) heading.current?.focus();
   }, []);
   return (

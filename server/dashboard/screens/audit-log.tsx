@@ -60,7 +60,7 @@ const Entries = ({ practice, first }: EntriesProps) => {
   return (
     <>
       <Chain verified={pages.every((page) => page.verified)} />
-      <ol class="entries">
+      <ol class="entries" aria-label="Entries">
         {rows.map((row) => (
           <Entry key={row.number} row={row} />
         ))}

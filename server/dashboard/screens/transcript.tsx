@@ -1,5 +1,5 @@
 /** One de-identified conversation. It is asked for once each time it is opened, because each reading is audited. */
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReviewState, TranscriptView } from '../../../shared/protocol/staff-api.ts';
 import { ConversationFacts } from '../components/conversation-facts.tsx';
 import { Heading } from '../components/heading.tsx';
@@ -60,8 +60,10 @@ const Actions = (props: ActionsProps) => {
   const { membership, view } = props;
   const { failure, busy, mark, purge } = useReview(props);
   const [asking, setAsking] = useState(false);
+  const box = useRef<HTMLFieldSetElement>(null);
   return (
-    <div class="review-actions">
+    <fieldset class="review-actions" ref={box} tabIndex={-1}>
+      <legend class="visually-hidden">Review</legend>
       {failure ? <Failure code={failure} /> : null}
       {may(membership, 'transcript:review')
         ? MARKS.filter(({ to }) => to !== view.review).map(({ to, label }) => (
@@ -70,7 +72,7 @@ const Actions = (props: ActionsProps) => {
               type="button"
               class={to === 'reviewed' ? 'button button-primary' : 'button'}
               aria-disabled={busy}
-              onClick={() => void mark(to)}
+              onClick={() => void mark(to).then(() => box.current?.focus())}
             >
               {label}
             </button>
@@ -88,7 +90,7 @@ const Actions = (props: ActionsProps) => {
           onPurge={() => void purge().finally(() => setAsking(false))}
         />
       ) : null}
-    </div>
+    </fieldset>
   );
 };
 
@@ -109,7 +111,7 @@ const Conversation = ({ view }: { readonly view: TranscriptView }) => (
     <h2 id="conversation-heading" class="visually-hidden">
       Conversation
     </h2>
-    <ol class="turns">
+    <ol class="turns" aria-label="Messages">
       {view.turns.map((turn) => (
         <Turn key={turn.sequence} turn={turn} />
       ))}
@@ -122,13 +124,12 @@ export type TranscriptScreenProps = { readonly membership: Membership; readonly 
 export const TranscriptScreen = ({ membership, id }: TranscriptScreenProps) => {
   const { api, queue, announce } = useWorkplace();
   const practice = membership.practice;
-  const { remote, reload, replace } = useRemote(`${practice}/${id}`, () => api.transcript(practice, id));
+  const { remote, reload, replace } = useRemote(
+    `${practice}/${id}`,
+    () => api.transcript(practice, id),
+    ({ turns }) => announce(`${count(turns.length, 'message')} shown.`),
+  );
   const view = remote.status === 'ready' ? remote.data : null;
-  const turns = view?.turns.length;
-  useEffect(() => {
-    if (turns !== undefined) announce(`${count(turns, 'message')} shown.`);
-  }, [turns]);
-
   const shownQueue = queue.view.value;
   const state = shownQueue?.practice === practice ? shownQueue.state : 'unreviewed';
   return (

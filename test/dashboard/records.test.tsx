@@ -1,0 +1,76 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { at, openConsole } from './support/open-console.tsx';
+import { createStaffServer } from './support/staff-server.ts';
+
+describe('the audit log', () => {
+  test('says who did what and that the chain is whole', async () => {
+    await openConsole(createStaffServer({ role: 'auditor' }));
+    await screen.findByText('The log is whole.');
+    const [newest] = within(screen.getByRole('list', { name: 'Entries' })).getAllByRole('listitem');
+    expect(newest?.textContent).toContain('#24Dana Reyes signed in');
+  });
+
+  test('a chain that does not verify is an alert that says what to do', async () => {
+    await openConsole(createStaffServer({ role: 'auditor', auditVerified: false }));
+    const alert = await screen.findByText('The log does not verify.');
+    expect(alert.closest('[role=alert]')?.textContent).toContain('foyer audit verify');
+    expect(screen.queryByText('The log is whole.')).toBeNull();
+  });
+
+  test('older entries follow on demand', async () => {
+    const opened = await openConsole(createStaffServer({ role: 'auditor' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show older entries' }));
+    await screen.findByText('#1');
+    expect(opened.said()).toBe('4 more entries shown.');
+    expect(screen.queryByRole('button', { name: 'Show older entries' })).toBeNull();
+  });
+});
+
+describe('the install page', () => {
+  test('has the one line for this practice and this server, and copies it', async () => {
+    const opened = await openConsole(createStaffServer(), at('install'));
+    const line = `<script async src="${window.location.origin}/sunrise-dental/widget.js"></script>`;
+    await screen.findByText(line);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy: The line for your website' }));
+    await waitFor(() => expect(opened.copied).toEqual([line]));
+    expect(opened.said()).toBe('Copied.');
+  });
+
+  test('names the two entries that the site’s policy needs', async () => {
+    await openConsole(createStaffServer(), at('install'));
+    const { origin } = window.location;
+    await screen.findByText(
+      (text) => text.includes(`script-src ${origin};`) && text.includes(`frame-src ${origin};`),
+    );
+  });
+});
+
+describe('every signed-in screen', () => {
+  test.each(['conversations', 'audit', 'install'])(
+    '%s has its landmarks, one h1 and a window title',
+    async (path) => {
+      await openConsole(createStaffServer(), at(path));
+      await screen.findByRole('main');
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      screen.getByRole('banner');
+      screen.getByRole('contentinfo');
+      screen.getByRole('link', { name: 'Skip to the content' });
+      expect(document.title).toMatch(/ · Foyer$/);
+    },
+  );
+
+  test('the first screen leaves the focus alone; a move puts it on the new heading', async () => {
+    await openConsole(createStaffServer(), at('install'));
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(screen.getByRole('link', { name: 'Audit log' }));
+    const title = await screen.findByRole('heading', { level: 1, name: 'Audit log' });
+    expect(document.activeElement).toBe(title);
+  });
+
+  test('no element carries a style of its own, so that the strict policy holds', async () => {
+    await openConsole(createStaffServer(), at('conversations'));
+    await screen.findByText(/Asked about opening hours/);
+    expect(document.querySelectorAll('[style], style').length).toBe(0);
+  });
+});
