@@ -10,6 +10,7 @@ import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
 import { createTickets } from './practices/frame-ticket.ts';
 import { createPracticeRegistry } from './practices/practice-registry.ts';
+import { createClusterAdapter } from './sockets/cluster-adapter.ts';
 import { createSocketServer } from './sockets/create-socket-server.ts';
 import { createInFlight } from './sockets/in-flight.ts';
 import { createRateLimits, type RateLimitOptions } from './sockets/rate-limits.ts';
@@ -91,7 +92,9 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
       log,
     }),
   );
+  const cluster = config.databaseUrl ? await createClusterAdapter(config.databaseUrl, log) : null;
   const io = createSocketServer(http, {
+    cluster,
     stores,
     practices,
     tickets,
@@ -108,6 +111,7 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
     stopRetention();
     await inFlight.drained(DRAIN_MS);
     await io.close();
+    await cluster?.close();
     http.closeAllConnections();
     await text.close();
     await database.close();

@@ -4,12 +4,18 @@ import { Server } from 'socket.io';
 import { SOCKET_PATH } from '../../shared/protocol/events.ts';
 import { MAX_PACKET_BYTES } from '../../shared/protocol/limits.ts';
 import { clientAddress } from './client-address.ts';
+import type { ClusterAdapter } from './cluster-adapter.ts';
 import { guardHandshake, type HandshakeDependencies } from './handshake.ts';
 import { type ChatServer, sessionRoom } from './socket-types.ts';
 import { handleTurns, type TurnHandlerDependencies } from './turn-handlers.ts';
 
 export type SocketServerOptions = Omit<HandshakeDependencies, 'io'> &
-  TurnHandlerDependencies & { readonly publicUrl: string; readonly trustedProxyHops: number };
+  TurnHandlerDependencies & {
+    readonly publicUrl: string;
+    readonly trustedProxyHops: number;
+    /** Set where several nodes share a database. */
+    readonly cluster: ClusterAdapter | null;
+  };
 
 export const createSocketServer = (http: HttpServer, options: SocketServerOptions): ChatServer => {
   const io: ChatServer = new Server(http, {
@@ -18,6 +24,7 @@ export const createSocketServer = (http: HttpServer, options: SocketServerOption
     transports: ['websocket'],
     maxHttpBufferSize: MAX_PACKET_BYTES,
     perMessageDeflate: false,
+    ...(options.cluster ? { adapter: options.cluster.adapter } : {}),
     // SECURITY: the frame is our own document, so the only Origin is our own; a missing header is a refusal.
     allowRequest: (request, decide) => {
       const address = clientAddress(request, options.trustedProxyHops);

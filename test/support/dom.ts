@@ -1,14 +1,18 @@
-/** Set-up of every test that draws: the page is emptied after each, and anything written to console.error fails it. */
+/** Set-up of every test that draws: what was drawn is taken away again, and anything written to console.error fails. */
 import { cleanup } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+const complaints: unknown[][] = [];
+
 beforeEach(() => {
-  vi.spyOn(console, 'error');
+  complaints.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((...parts: unknown[]) => {
+    complaints.push(parts);
+  });
 });
 
 afterEach(() => {
   cleanup();
-  const complaints = vi.mocked(console.error).mock.calls;
   vi.restoreAllMocks();
   expect(complaints).toEqual([]);
 });
