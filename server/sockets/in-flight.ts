@@ -16,8 +16,11 @@ export const createInFlight = (): InFlight => {
       return work;
     },
     async drained(limitMs) {
-      const limit = new Promise<void>((resolve) => setTimeout(resolve, limitMs).unref());
-      await Promise.race([Promise.allSettled([...working]), limit]);
+      let waiting = true;
+      const limit = new Promise<void>((resolve) => setTimeout(resolve, limitMs).unref()).then(() => {
+        waiting = false;
+      });
+      while (waiting && working.size > 0) await Promise.race([Promise.allSettled([...working]), limit]);
     },
   };
 };

@@ -100,7 +100,7 @@ export const handleTurns = (deps: TurnHandlerDependencies, socket: ChatSocket): 
 
   const work = async (handler: Handler, payload: unknown, acknowledge: (result: Result<unknown>) => void) => {
     try {
-      acknowledge(await deps.inFlight.track(handler(payload)));
+      acknowledge(await handler(payload));
     } catch (error) {
       deps.log.fault('fault', error, { practice: socket.data.practice });
       acknowledge(refuse('internal'));
@@ -115,10 +115,12 @@ export const handleTurns = (deps: TurnHandlerDependencies, socket: ChatSocket): 
     if (!handler) return acknowledge(refuse('unknown-event'));
     if (++waiting > MAX_WAITING) return void socket.disconnect(true);
     const payload = args.length > 1 ? args[0] : undefined;
-    queue = queue
-      .then(() => work(handler, payload, acknowledge))
-      .finally(() => {
-        waiting -= 1;
-      });
+    queue = deps.inFlight.track(
+      queue
+        .then(() => work(handler, payload, acknowledge))
+        .finally(() => {
+          waiting -= 1;
+        }),
+    );
   });
 };

@@ -2,16 +2,16 @@
 import {
   chmodSync,
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { foyer, serveFoyer, startDemo } from '../support/foyer-command.ts';
 import { freePort } from '../support/free-port.ts';
@@ -104,7 +104,7 @@ describe('a start that cannot be', () => {
   it.each(['missing', 'damaged'])('a %s word list', (how) => {
     const dist = join(folder, 'dist');
     cpSync('dist', dist, { recursive: true });
-    mkdirSync(join(folder, 'node_modules'), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     cpSync('package.json', join(folder, 'package.json'));
     const list = join(dist, 'server/lists/vocabulary.txt');
     if (how === 'missing') rmSync(list);
