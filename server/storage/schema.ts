@@ -100,6 +100,15 @@ type StaffTable = {
   disabled: number | boolean;
 };
 
+/** `token` is a hash: a copy of the database opens no session. */
+type StaffSessionTable = {
+  readonly id: string;
+  readonly token: string;
+  readonly userId: string;
+  readonly startedAt: number;
+  lastSeenAt: number;
+};
+
 type MigrationTable = { readonly number: number; readonly name: string; readonly checksum: string };
 
 export type Schema = {
@@ -114,6 +123,7 @@ export type Schema = {
   audit: AuditTable;
   audit_head: AuditHeadTable;
   staff: StaffTable;
+  staff_session: StaffSessionTable;
   staff_membership: StaffMembershipTable;
   migration: MigrationTable;
 };

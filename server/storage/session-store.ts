@@ -14,6 +14,7 @@ import { categoriesSchema, languageSchema, slotsSchema } from './row-schemas.ts'
 import type { Schema } from './schema.ts';
 import { openTurn, type Seal, sealSummary, sealTurn } from './sealed-turns.ts';
 import type {
+  Keeping,
   PracticeId,
   Session,
   SessionId,
@@ -28,8 +29,6 @@ export type SessionStoreOptions = {
   readonly database: Database;
   readonly keys: MasterKeys;
   readonly cipher: FieldCipher;
-  /** How many days a practice keeps transcripts. */
-  readonly retentionDays: (practice: PracticeId) => number;
   /** Uniform in [0, 1). */
   readonly chance: () => number;
 };
@@ -191,7 +190,7 @@ export const createSessionStore = (options: SessionStoreOptions): SessionStore =
   const insertTranscript = async (
     transaction: Transaction<Schema>,
     session: Session,
-    year: number,
+    kept: Keeping,
     turn: TurnRecord,
     summary: Summary,
   ): Promise<Seal> => {
@@ -203,14 +202,14 @@ export const createSessionStore = (options: SessionStoreOptions): SessionStore =
       .values({
         practice,
         id: transcript,
-        year,
+        year: kept.year,
         language: session.language,
         duration_seconds: turn.secondsSinceStart,
         review: 'unreviewed',
         sealed_summary: sealSummary(seal, summary),
       })
       .execute();
-    const expires_at = expiresAt(session.startedAt, options.retentionDays(practice), options.chance());
+    const expires_at = expiresAt(session.startedAt, kept.retentionDays, options.chance());
     await transaction
       .insertInto('transcript_key')
       .values({ ...wrapped, expires_at })
@@ -219,11 +218,11 @@ export const createSessionStore = (options: SessionStoreOptions): SessionStore =
   };
 
   return {
-    begin: (practice, tokenHash, session, year, turn, summary) =>
+    begin: (practice, tokenHash, session, kept, turn, summary) =>
       database.query.transaction().execute(async (transaction) => {
         const own = { ...session, practice };
         if (!(await claimToken(transaction, tokenHash, own))) return 'exists';
-        const seal = await insertTranscript(transaction, own, year, turn, summary);
+        const seal = await insertTranscript(transaction, own, kept, turn, summary);
         await insertTurn(transaction, session.id, seal, turn);
         return 'begun';
       }),

@@ -69,17 +69,20 @@ export type SessionUpdate = {
   readonly language: Language;
 };
 
+/** How a transcript is kept: the year it is filed under, and how many days at most before it is destroyed. */
+export type Keeping = { readonly year: number; readonly retentionDays: number };
+
 export type SessionStore = {
   /**
    * Creates session and transcript with the first turn, in one transaction. `tokenHash` is SHA-256 of the random token, base64url.
-   * `year` is all that a transcript learns of the date. `exists` when the token already has a live session: nothing is
+   * `kept.year` is all that a transcript learns of the date. `exists` when the token already has a live session: nothing is
    * written; a session of the token that is idle longer than the limit is ended and replaced.
    */
   begin(
     practice: PracticeId,
     tokenHash: string,
     session: Session,
-    year: number,
+    kept: Keeping,
     turn: TurnRecord,
     summary: Summary,
   ): Promise<'begun' | 'exists'>;

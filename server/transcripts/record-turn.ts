@@ -50,8 +50,9 @@ export const recordTurn = async (
   };
   if (isNew) {
     const begun = { ...session, ...update, lastSequence: turn.sequence };
-    const year = yearIn(practice.timeZone, update.lastTurnAt);
-    const outcome = await sessions.begin(practice.id, tokenHash, begun, year, turn, summarize([turn]));
+    const { retentionDays } = practice.document;
+    const kept = { year: yearIn(practice.timeZone, update.lastTurnAt), retentionDays };
+    const outcome = await sessions.begin(practice.id, tokenHash, begun, kept, turn, summarize([turn]));
     return outcome === 'begun' ? turn : null;
   }
   const before = await sessions.turnsAfter(practice.id, session.id, 0);

@@ -12,11 +12,11 @@ import {
   aSummary,
   aTurn,
   begin,
+  KEPT,
   newKeyFile,
   newToken,
   SUNRISE,
   storesWith,
-  YEAR,
 } from './samples.ts';
 
 const PLANTED = 'is the zanzibarine crown in stock?';
@@ -146,7 +146,7 @@ describe('the database file', () => {
     const database = await openDatabase({ kind: 'sqlite', file, encryptionKey });
     const { stores } = await storesWith(database, { encryptFields: encrypted });
     const session = aSession();
-    await stores.sessions.begin(SUNRISE, newToken(), session, YEAR, plantedTurn(), aSummary());
+    await stores.sessions.begin(SUNRISE, newToken(), session, KEPT, plantedTurn(), aSummary());
     if (purge) await stores.transcripts.purge(SUNRISE, session.transcript);
     // The file is searched while it is open, its journal included.
     opened.push(database);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { EMPTY_SLOTS } from '../../server/answers/answer-engine.ts';
 import { createStores } from '../../server/storage/create-stores.ts';
 import type { Database } from '../../server/storage/database.ts';
+import { fieldCipher, noFieldCipher } from '../../server/storage/field-cipher.ts';
 import { loadMasterKeys, type MasterKeys } from '../../server/storage/master-key.ts';
 import type {
   PracticeId,
@@ -23,6 +24,7 @@ import type { Summary } from '../../shared/protocol/staff-api.ts';
 export const NOW = 1_773_068_400_000;
 export const YEAR = 2026;
 export const RETENTION_DAYS = 400;
+export const KEPT = { year: YEAR, retentionDays: RETENTION_DAYS };
 
 export const SUNRISE = 'sunrise-dental' as PracticeId;
 export const HARBOR = 'harbor-family' as PracticeId;
@@ -37,10 +39,10 @@ export const storesWith = async (
   options: { readonly keys?: MasterKeys; readonly encryptFields?: boolean } = {},
 ): Promise<TestStores> => {
   const keys = options.keys ?? loadMasterKeys(newKeyFile());
-  const stores = createStores(database, {
+  const stores = createStores({
+    database,
     keys,
-    retentionDays: () => RETENTION_DAYS,
-    encryptFields: options.encryptFields ?? true,
+    cipher: options.encryptFields === false ? noFieldCipher : fieldCipher,
   });
   await stores.practices.publish(SUNRISE, 'id: sunrise-dental\nname: Sunrise Dental\n', [
     'https://sunrise.example.com',
@@ -109,6 +111,6 @@ export const begin = async (
 ): Promise<{ readonly session: Session; readonly token: string; readonly turn: TurnRecord }> => {
   const session = aSession(over);
   const token = newToken();
-  await stores.sessions.begin(session.practice, token, session, YEAR, turn, aSummary());
+  await stores.sessions.begin(session.practice, token, session, KEPT, turn, aSummary());
   return { session, token, turn };
 };

@@ -9,12 +9,11 @@ import {
   aSummary,
   aTurn,
   begin,
+  KEPT,
   NOW,
   newToken,
-  RETENTION_DAYS,
   SUNRISE,
   storesWith,
-  YEAR,
 } from './samples.ts';
 
 describeOnBoth('a visit', (databases) => {
@@ -32,7 +31,7 @@ describeOnBoth('a visit', (databases) => {
     const token = newToken();
 
     const clash = aSession({ transcript: session.transcript });
-    await expect(stores.sessions.begin(SUNRISE, token, clash, YEAR, aTurn(), aSummary())).rejects.toThrow();
+    await expect(stores.sessions.begin(SUNRISE, token, clash, KEPT, aTurn(), aSummary())).rejects.toThrow();
 
     expect(await stores.sessions.find(SUNRISE, token, NOW)).toBeNull();
     const turns = await database.query.selectFrom('turn').selectAll().execute();
@@ -44,7 +43,7 @@ describeOnBoth('a visit', (databases) => {
     const { stores } = await storesWith(database);
     const token = newToken();
     const turn = aTurn();
-    const attempt = () => stores.sessions.begin(SUNRISE, token, aSession(), YEAR, turn, aSummary());
+    const attempt = () => stores.sessions.begin(SUNRISE, token, aSession(), KEPT, turn, aSummary());
 
     const outcomes = await Promise.all([attempt(), attempt(), attempt()]);
 
@@ -68,7 +67,7 @@ describeOnBoth('a visit', (databases) => {
       ),
     ).toBe('ended');
     const next = aSession({ startedAt: later, lastTurnAt: later });
-    expect(await stores.sessions.begin(SUNRISE, token, next, YEAR, aTurn(), aSummary())).toBe('begun');
+    expect(await stores.sessions.begin(SUNRISE, token, next, KEPT, aTurn(), aSummary())).toBe('begun');
     expect(await stores.sessions.find(SUNRISE, token, later)).toEqual(next);
   });
 
@@ -89,7 +88,7 @@ describeOnBoth('a visit', (databases) => {
   it('gives a sequence number to one of two nodes only', async () => {
     const location = await databases.locate();
     const { stores, keys } = await storesWith(await databases.open(location));
-    const other = createStores(await databases.open(location), { keys, retentionDays: () => RETENTION_DAYS });
+    const other = createStores({ database: await databases.open(location), keys });
     const { session } = await begin(stores);
     const append = (node: typeof other) =>
       node.sessions.append(session, anUpdate(), aTurn({ sequence: 2 }), aSummary());

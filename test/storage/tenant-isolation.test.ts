@@ -7,11 +7,11 @@ import {
   aTurn,
   begin,
   HARBOR,
+  KEPT,
   NOW,
   newToken,
   SUNRISE,
   storesWith,
-  YEAR,
 } from './samples.ts';
 
 describeOnBoth("another practice's rows do not exist", (databases) => {
@@ -43,7 +43,7 @@ describeOnBoth("another practice's rows do not exist", (databases) => {
     const { stores, session, token } = await visit();
     const forged = aSession({ id: session.id, transcript: session.transcript });
 
-    expect(await stores.sessions.begin(HARBOR, newToken(), forged, YEAR, aTurn(), aSummary())).toBe('begun');
+    expect(await stores.sessions.begin(HARBOR, newToken(), forged, KEPT, aTurn(), aSummary())).toBe('begun');
 
     expect(await stores.sessions.find(SUNRISE, token, NOW)).toEqual(session);
     expect((await stores.transcripts.view(SUNRISE, session.transcript))?.turns).toHaveLength(1);

@@ -1,6 +1,7 @@
 /** Every migration in order. A new one is added at the end; none is edited, moved or removed. */
 import { conversations } from './001-conversations.ts';
 import { audit } from './002-audit.ts';
+import { staff } from './003-staff.ts';
 import type { Migration } from './migration.ts';
 
-export const ALL_MIGRATIONS: readonly Migration[] = [conversations, audit];
+export const ALL_MIGRATIONS: readonly Migration[] = [conversations, audit, staff];
