@@ -3,9 +3,14 @@ import type { Choice, Reply as ReplyData } from '../../shared/protocol/events.ts
 import { ActionLink } from './action-link.tsx';
 import { Chips } from './chips.tsx';
 
-type ReplyProps = { readonly reply: ReplyData; readonly onChoose: (choice: Choice) => void };
+type ReplyProps = {
+  readonly reply: ReplyData;
+  /** What may be tapped next belongs to the newest answer only. */
+  readonly isLast: boolean;
+  readonly onChoose: (choice: Choice) => void;
+};
 
-export const Reply = ({ reply, onChoose }: ReplyProps) => (
+export const Reply = ({ reply, isLast, onChoose }: ReplyProps) => (
   <div class="reply" lang={reply.language}>
     <p class="bubble" dir="auto">
       {reply.text}
@@ -19,6 +24,6 @@ export const Reply = ({ reply, onChoose }: ReplyProps) => (
         ))}
       </div>
     )}
-    <Chips choices={reply.choices} onChoose={onChoose} />
+    {isLast && <Chips choices={reply.choices} onChoose={onChoose} />}
   </div>
 );

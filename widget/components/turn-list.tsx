@@ -26,6 +26,7 @@ export const TurnList = (actions: TurnActions) => {
   const list = useRef<HTMLDivElement>(null);
   const isWaiting = entries.some((entry) => entry.kind === 'visitor' && entry.delivery === 'sending');
   useEffect(() => showLast(list.current), [entries.length, isWaiting]);
+  useEffect(() => keepBottom(list.current), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
     <div class="turns" role="log" aria-live="off" aria-label={messages.conversation} tabIndex={0} ref={list}>
@@ -36,11 +37,19 @@ export const TurnList = (actions: TurnActions) => {
       {entries.length === 0 && (
         <Chips choices={bootstrap.chips[messages.language]} onChoose={actions.onChoose} />
       )}
-      {entries.map((entry) => (
-        <EntryView key={`${entry.kind}:${entry.clientId}`} entry={entry} {...actions} />
+      {entries.map((entry, index) => (
+        <EntryView
+          key={`${entry.kind}:${entry.clientId}`}
+          entry={entry}
+          isLast={index === entries.length - 1}
+          {...actions}
+        />
       ))}
       {isWaiting && (
         <p class="bubble dots">
+          <i />
+          <i />
+          <i />
           <span class="unseen">{messages.replying}</span>
         </p>
       )}
@@ -48,13 +57,15 @@ export const TurnList = (actions: TurnActions) => {
   );
 };
 
-const EntryView = ({ entry, ...actions }: TurnActions & { readonly entry: Entry }) => {
+type EntryViewProps = TurnActions & { readonly entry: Entry; readonly isLast: boolean };
+
+const EntryView = ({ entry, isLast, ...actions }: EntryViewProps) => {
   const { messages } = useFrame();
   switch (entry.kind) {
     case 'visitor':
       return <VisitorTurn entry={entry} onRetry={actions.onRetry} />;
     case 'reply':
-      return <Reply reply={entry.reply} onChoose={actions.onChoose} />;
+      return <Reply reply={entry.reply} isLast={isLast} onChoose={actions.onChoose} />;
     case 'card':
       return entry.category === 'crisis' || entry.category === 'emergency' ? (
         <SafetyCard category={entry.category} />
@@ -71,6 +82,19 @@ const EntryView = ({ entry, ...actions }: TurnActions & { readonly entry: Entry 
         </p>
       );
   }
+};
+
+/** When a notice or the keyboard takes room away, whoever was reading the newest turn still is. */
+const keepBottom = (list: HTMLElement | null): (() => void) | undefined => {
+  if (!list) return undefined;
+  let height = list.clientHeight;
+  const observer = new ResizeObserver(() => {
+    const wasAtBottom = list.scrollTop + height > list.scrollHeight - 24;
+    height = list.clientHeight;
+    if (wasAtBottom) list.scrollTop = list.scrollHeight;
+  });
+  observer.observe(list);
+  return () => observer.disconnect();
 };
 
 /** Shows the newest entry from its start where it is taller than the list, else whole. */

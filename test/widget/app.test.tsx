@@ -1,0 +1,306 @@
+/** The chat as a visitor meets it: what is said, what is stopped, what is offered, by mouse, by keyboard and by ear. */
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { inspect } from '../../shared/guard/index.ts';
+import type { ToFrame } from '../../shared/protocol/host-messages.ts';
+import type { FrameBootstrap } from '../../shared/protocol/practice-public.ts';
+import { newId, newToken } from '../../widget/chance.ts';
+import { type Chat, createChat } from '../../widget/chat.ts';
+import { App } from '../../widget/components/app.tsx';
+import { createTokenStore } from '../../widget/session-token.ts';
+import { WEDNESDAY_ELEVEN, widgetBootstrap } from '../support/widget-bootstrap.ts';
+
+type Visit = {
+  readonly chat: Chat;
+  readonly closed: () => number;
+  readonly unread: () => number | undefined;
+  readonly hear: (message: ToFrame) => void;
+};
+
+/** The app on its real parts, without a network: the socket never opens. */
+const visit = (changes: Partial<FrameBootstrap> = {}, languages = ['en'], now = WEDNESDAY_ELEVEN): Visit => {
+  const bootstrap = widgetBootstrap(changes);
+  const chat = createChat({
+    bootstrap,
+    inspect,
+    newId,
+    random: () => 0,
+    after: () => () => {},
+    token: createTokenStore(() => sessionStorage, 'sunrise-dental', newToken),
+    renewTicket: async () => null,
+    openSocket: () => new Promise(() => {}),
+    publish: () => {},
+  });
+  const close = vi.fn();
+  const counts: number[] = [];
+  let hear: (message: ToFrame) => void = () => {};
+  const host = {
+    close,
+    unread: (count: number) => void counts.push(count),
+    listen: (listener: typeof hear) => {
+      hear = listener;
+    },
+  };
+  render(
+    <App bootstrap={bootstrap} chat={chat} host={host} clock={() => now} browserLanguages={languages} />,
+  );
+  return {
+    chat,
+    closed: () => close.mock.calls.length,
+    unread: () => counts.at(-1),
+    hear: (message) => hear(message),
+  };
+};
+
+const composer = (): HTMLTextAreaElement => screen.getByRole('textbox');
+const type = (text: string): void => {
+  fireEvent.input(composer(), { target: { value: text } });
+};
+const press = (key: string, target: Element = composer()): void => {
+  fireEvent.keyDown(target, { key });
+};
+const log = () => within(screen.getByRole('log'));
+
+describe('before the first keystroke', () => {
+  it('says that it is automated, not a person, not medical advice, what to leave out and what is kept', () => {
+    visit();
+    const notice = screen.getByRole('log').textContent;
+    for (const part of ['automated', 'not a person', 'medical advice', 'leave out health', 'keep a copy']) {
+      expect(notice).toContain(part);
+    }
+  });
+
+  it('greets with the practice’s words and offers its suggestions', () => {
+    visit();
+    expect(screen.getByText('Hello! Ask me about hours.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Parking' })).toBeTruthy();
+  });
+
+  it('has a name for every control', () => {
+    visit();
+    for (const name of ['Close chat', 'More options', 'Send', 'Cambiar a español']) {
+      expect(screen.getByRole('button', { name })).toBeTruthy();
+    }
+    expect(screen.getByRole('textbox', { name: 'Your question' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Sunrise Dental' })).toBeTruthy();
+  });
+});
+
+describe('a visitor writes', () => {
+  it('a question, and Enter sends it', () => {
+    visit();
+    type('Are you open on Saturday?');
+    press('Enter');
+    expect(log().getByText(/Are you open on Saturday\?/)).toBeTruthy();
+    expect(composer().value).toBe('');
+  });
+
+  it('two lines with Shift and Enter, and nothing is sent', () => {
+    const { chat } = visit();
+    type('Are you open');
+    fireEvent.keyDown(composer(), { key: 'Enter', shiftKey: true });
+    expect(chat.read().entries).toEqual([]);
+  });
+
+  it('nothing, and nothing can be sent', () => {
+    const { chat } = visit();
+    type('   ');
+    press('Enter');
+    expect(chat.read().entries).toEqual([]);
+  });
+
+  it('more than fits, and is told so; the text stays', () => {
+    const { chat } = visit();
+    type('a '.repeat(1001));
+    press('Enter');
+    expect(screen.getByText('That message is too long. Please ask in fewer words.')).toBeTruthy();
+    expect([chat.read().entries.length, composer().value.length]).toEqual([0, 2002]);
+  });
+
+  it('with an input method, and Enter only ends the composition', () => {
+    const { chat } = visit();
+    type('Abierto');
+    fireEvent.keyDown(composer(), { key: 'Enter', isComposing: true });
+    expect(chat.read().entries).toEqual([]);
+  });
+});
+
+describe('a visitor discloses', () => {
+  it('health while typing: the notice appears after a pause, without moving focus', async () => {
+    visit();
+    composer().focus();
+    type('I have a toothache');
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('looks like health information'),
+    );
+    expect(document.activeElement).toBe(composer());
+    type('');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(''));
+  });
+
+  it('health beside a question: sees why, the phone, the portal, and may send the rest with one tap', () => {
+    const { chat } = visit();
+    type('I have a toothache, are you open Saturday?');
+    press('Enter');
+    const call = log().getByRole('link', { name: 'Call (555) 555-0142' });
+    expect(call.getAttribute('href')).toBe('tel:+15555550142');
+    expect(log().getByText(/Open now, until/)).toBeTruthy();
+    expect(log().getByRole('link', { name: 'Patient portal' })).toBeTruthy();
+    expect(chat.read().entries.map(({ kind }) => kind)).toEqual(['card']);
+
+    fireEvent.click(log().getByRole('button', { name: 'Send only this part' }));
+    const sent = chat.read().entries.flatMap((entry) => (entry.kind === 'visitor' ? [entry.text] : []));
+    expect(sent).toEqual(['are you open Saturday?']);
+    expect(composer().value).toBe('');
+    expect(log().queryByRole('button', { name: 'Send only this part' })).toBeNull();
+  });
+
+  it('the same health text twice: one card, and the text stays to be changed', () => {
+    const { chat } = visit();
+    type('I have a toothache');
+    press('Enter');
+    press('Enter');
+    expect([chat.read().entries.length, composer().value]).toEqual([1, 'I have a toothache']);
+  });
+
+  it('a phone number: may send the message without it', () => {
+    const { chat } = visit();
+    type('My email is jo@example.org. Do you take Aetna?');
+    press('Enter');
+    fireEvent.click(log().getByRole('button', { name: 'Send without it' }));
+    const sent = chat.read().entries.flatMap((entry) => (entry.kind === 'visitor' ? [entry.text] : []));
+    expect(sent).toEqual(['Do you take Aetna?']);
+  });
+
+  it.each([
+    ['crisis', 'I want to kill myself', 'tel:988', /You can talk to someone right now/],
+    ['emergency', 'my husband has chest pain', 'tel:911', /call 911 now/],
+  ])('%s while typing: the whole card at once, before anything is sent', async (_name, text, href, title) => {
+    const { chat } = visit();
+    type(text);
+    await waitFor(() =>
+      expect(within(screen.getByRole('alert')).getByRole('heading', { name: title })).toBeTruthy(),
+    );
+    expect(screen.getByRole('alert').querySelector(`a[href="${href}"]`)).toBeTruthy();
+    expect(chat.read().entries).toEqual([]);
+  });
+
+  it.each([
+    ['crisis', 'I want to kill myself', /You can talk to someone right now/],
+    ['emergency', 'my husband has chest pain', /call 911 now/],
+  ])('%s on send: the card, focus on its heading, and the words are gone', async (_name, text, title) => {
+    visit();
+    type(text);
+    press('Enter');
+    const heading = log().getByRole('heading', { name: title });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(composer().value).toBe('');
+    expect(document.body.textContent).not.toContain(text);
+  });
+
+  it('a crisis in Spanish: 988 with 2 pressed', () => {
+    visit({}, ['es-MX']);
+    type('quiero matarme');
+    press('Enter');
+    expect(log().getByRole('link', { name: 'Llamar al 988, oprimir 2' }).getAttribute('href')).toBe(
+      'tel:988,2',
+    );
+  });
+
+  it('a crisis in English still points to Spanish', () => {
+    visit();
+    type('I want to kill myself');
+    press('Enter');
+    expect(log().getByRole('link', { name: 'Llame al 988 y oprima 2' })).toBeTruthy();
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    [['es-US'], 'Asistente automático'],
+    [['fr-FR', 'es'], 'Asistente automático'],
+    [['fr-FR'], 'Automated assistant'],
+  ])('%j is met with "%s"', (languages, sentence) => {
+    visit({}, languages);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it('switch by one tap and keep the draft', () => {
+    visit();
+    type('Hola');
+    fireEvent.click(screen.getByRole('button', { name: 'Cambiar a español' }));
+    expect(screen.getByText('Asistente automático')).toBeTruthy();
+    expect([composer().value, document.documentElement.lang]).toEqual(['Hola', 'es']);
+  });
+
+  it('are not offered where the practice has one', () => {
+    visit({ look: { ...widgetBootstrap().look, languages: ['en'] } });
+    expect(screen.queryByRole('button', { name: 'Cambiar a español' })).toBeNull();
+  });
+
+  it('follow the practice’s page when it opens the chat', async () => {
+    const { hear } = visit();
+    hear({ foyer: 1, type: 'opened', fullScreen: false, language: 'es' });
+    await waitFor(() => expect(screen.getByText('Asistente automático')).toBeTruthy());
+  });
+});
+
+describe('opening and closing', () => {
+  it('puts focus in the composer, on a small screen on the heading so that no keyboard covers the notice', async () => {
+    const { hear } = visit();
+    hear({ foyer: 1, type: 'opened', fullScreen: false, language: 'en' });
+    expect(document.activeElement).toBe(composer());
+    hear({ foyer: 1, type: 'opened', fullScreen: true, language: 'en' });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('Escape asks the page to close', () => {
+    const { closed } = visit();
+    press('Escape');
+    expect(closed()).toBe(1);
+  });
+
+  it('Escape in the open menu closes the menu only and returns to its button', async () => {
+    const { closed } = visit();
+    const menu = screen.getByRole('button', { name: 'More options' });
+    fireEvent.click(menu);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Copy this chat' })).toBeTruthy());
+    press('Escape', menu);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Copy this chat' })).toBeNull());
+    expect([closed(), document.activeElement]).toEqual([0, menu]);
+  });
+
+  it('tells the page how many cards came while it was closed', () => {
+    const { chat, hear, unread } = visit();
+    hear({ foyer: 1, type: 'opened', fullScreen: false, language: 'en' });
+    hear({ foyer: 1, type: 'closed' });
+    chat.submit('I have a toothache', 'en');
+    expect(unread()).toBe(1);
+    hear({ foyer: 1, type: 'opened', fullScreen: false, language: 'en' });
+    expect(unread()).toBe(0);
+  });
+});
+
+describe('by ear', () => {
+  it('each card is read out once by the one polite region, and the log itself is silent', async () => {
+    const { chat } = visit();
+    chat.submit('I have a toothache', 'en');
+    const regions = document.querySelectorAll('[aria-live="polite"]');
+    expect(regions).toHaveLength(1);
+    await waitFor(() => expect(regions[0]?.textContent).toContain('We kept that private'));
+    expect(screen.getByRole('log').getAttribute('aria-live')).toBe('off');
+  });
+});
+
+describe('starting over', () => {
+  it('leaves neither turns nor draft', async () => {
+    const { chat } = visit();
+    type('Are you open?');
+    press('Enter');
+    type('And on Sunday');
+    fireEvent.click(screen.getByRole('button', { name: 'More options' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Clear and start over' }));
+    await waitFor(() => expect(composer().value).toBe(''));
+    expect(chat.read().entries).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+/** Between frame and page pass only messages of ours, and in them nothing else. */
+import { describe, expect, it } from 'vitest';
+import { parseToFrame, parseToHost } from '../../shared/protocol/host-messages.ts';
+
+describe('what the page hears', () => {
+  it.each<[unknown, unknown]>([
+    [
+      { foyer: 1, type: 'ready', text: 'words' },
+      { foyer: 1, type: 'ready' },
+    ],
+    [
+      { foyer: 1, type: 'close' },
+      { foyer: 1, type: 'close' },
+    ],
+    [
+      { foyer: 1, type: 'unread', count: 2 },
+      { foyer: 1, type: 'unread', count: 2 },
+    ],
+    [
+      { foyer: 1, type: 'event', name: 'open', text: 'words' },
+      { foyer: 1, type: 'event', name: 'open' },
+    ],
+    [{ foyer: 2, type: 'ready' }, null],
+    [{ type: 'ready' }, null],
+    [{ foyer: 1, type: 'eval', code: '1' }, null],
+    ['ready', null],
+    [null, null],
+    [undefined, null],
+    [42, null],
+  ])('%j is taken as %j', (data, expected) => {
+    expect(parseToHost(data)).toEqual(expected);
+  });
+});
+
+describe('what the frame hears', () => {
+  it.each<[unknown, unknown]>([
+    [
+      { foyer: 1, type: 'hello', more: 1 },
+      { foyer: 1, type: 'hello' },
+    ],
+    [
+      { foyer: 1, type: 'closed' },
+      { foyer: 1, type: 'closed' },
+    ],
+    [
+      { foyer: 1, type: 'opened', fullScreen: true, language: 'es', more: 1 },
+      { foyer: 1, type: 'opened', fullScreen: true, language: 'es' },
+    ],
+    [
+      { foyer: 1, type: 'opened', fullScreen: 'yes', language: 7 },
+      { foyer: 1, type: 'opened', fullScreen: false, language: null },
+    ],
+    [{ foyer: 1, type: 'send', text: 'words' }, null],
+    [[], null],
+    [null, null],
+  ])('%j is taken as %j', (data, expected) => {
+    expect(parseToFrame(data)).toEqual(expected);
+  });
+});
