@@ -1,0 +1,93 @@
+/** `foyer doctor`: every safeguard with its state, so that a person can read whether this installation keeps its promises. */
+import { statSync } from 'node:fs';
+import { verifyGuardData } from '../../shared/guard/index.ts';
+import type { BuiltParts } from '../application.ts';
+import { createAuditLog } from '../audit/audit-log.ts';
+import type { Config } from '../config.ts';
+import { StartError } from '../errors.ts';
+import { missingMasterKeys } from '../storage/data-keys.ts';
+import { loadWordLists } from '../worker/word-lists.ts';
+import { print } from './print.ts';
+import { withInstallation } from './with-installation.ts';
+
+type Safeguard = { readonly name: string; readonly state: 'ok' | 'attention'; readonly note: string };
+
+const check = (name: string, isOk: boolean, good: string, remedy: string): Safeguard => ({
+  name,
+  state: isOk ? 'ok' : 'attention',
+  note: isOk ? good : remedy,
+});
+
+const wordLists = (folder: string): Safeguard => {
+  try {
+    return check('word lists', true, `version ${loadWordLists(folder).version}`, '');
+  } catch (error) {
+    return check('word lists', false, '', error instanceof StartError ? error.message : 'cannot be read');
+  }
+};
+
+const transport = ({ publicUrl }: Config): Safeguard =>
+  check(
+    'encrypted transport',
+    publicUrl.startsWith('https:'),
+    publicUrl,
+    `PUBLIC_URL is ${publicUrl}: set an https address before visitors use it`,
+  );
+
+const keyFile = ({ masterKeyFile, dataFolder }: Config): readonly Safeguard[] => [
+  check(
+    'master key file',
+    (statSync(masterKeyFile).mode & 0o077) === 0,
+    'readable by its owner only',
+    `run: chmod 600 ${masterKeyFile}`,
+  ),
+  check(
+    'master key apart from the data',
+    !masterKeyFile.startsWith(dataFolder),
+    masterKeyFile,
+    'it lies in the data folder: back it up somewhere else, and not together with the database',
+  ),
+];
+
+/** Exit code 1 when any safeguard needs attention. */
+export const doctor = (config: Config, parts: BuiltParts): Promise<number> =>
+  withInstallation(config, async ({ database, keys, stores }) => {
+    const audit = await createAuditLog(database, keys.derive('audit')).verify();
+    const missing = await missingMasterKeys(database, keys);
+    const practices = await stores.practices.list();
+    const published = await Promise.all(practices.map((practice) => stores.practices.published(practice)));
+    const alone = published.filter((document) => document?.origins.length === 0).length;
+    const safeguards: readonly Safeguard[] = [
+      transport(config),
+      ...keyFile(config),
+      check(
+        'master keys complete',
+        missing.length === 0,
+        'every transcript can be read',
+        `the key file lacks ${missing.join(', ')}: put back your copy of it`,
+      ),
+      check(
+        'database encryption',
+        true,
+        config.databaseUrl ? 'texts sealed one by one; encrypt the server’s disks too' : 'file and texts',
+        '',
+      ),
+      check(
+        'audit log',
+        audit.ok,
+        audit.ok ? `${audit.entries} entries` : '',
+        'it was changed: run foyer audit verify',
+      ),
+      wordLists(parts.wordListFolder),
+      check('guard data', verifyGuardData(), 'checksum fits', 'damaged: install Foyer again'),
+      check(
+        'allowed sites',
+        alone === 0,
+        `${practices.length} practices`,
+        `${alone} practices may be embedded nowhere: foyer practice add FILE --origin URL`,
+      ),
+    ];
+    for (const { name, state, note } of safeguards)
+      print(`${state === 'ok' ? 'ok       ' : 'ATTENTION'}  ${name.padEnd(32)} ${note}`);
+    return safeguards.every(({ state }) => state === 'ok') ? 0 : 1;
+  });
