@@ -172,7 +172,9 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   button.ariaExpanded = 'false';
   button.onclick = api.toggle;
   button.onpointerenter = button.onfocus = addFrame;
-  box.onkeydown = ({ key }) => key === 'Escape' && show(false);
+  box.onkeydown = ({ key }) => {
+    if (key === 'Escape') show(false);
+  };
   for (const target of [phone, viewport]) {
     for (const event of ['change', 'resize', 'scroll']) target?.addEventListener(event, fit, listening);
   }

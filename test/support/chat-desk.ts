@@ -2,7 +2,7 @@
  * A real Socket.IO server on a port of its own that speaks the widget's protocol, for tests of delivery: it records what
  * arrives and answers as the test says. The product's own server is driven by the end-to-end tests.
  */
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import type { Result, WireError } from '../../shared/protocol/error-codes.ts';
@@ -44,8 +44,9 @@ const replyTo = (text: string): Reply => ({
   source: null,
 });
 
-export const openChatDesk = async (): Promise<ChatDesk> => {
-  const http = createServer();
+/** `serve` answers plain requests on the same origin; `port` 0 takes a free one. */
+export const openChatDesk = async (serve?: RequestListener, port = 0): Promise<ChatDesk> => {
+  const http = createServer(serve);
   const io = new Server<ClientToServerEvents, ServerToClientEvents>(http, {
     path: SOCKET_PATH,
     transports: ['websocket'],
@@ -98,10 +99,9 @@ export const openChatDesk = async (): Promise<ChatDesk> => {
     );
     socket.on('session:end', (acknowledge) => acknowledge({ ok: true, data: null }));
   });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const { port } = http.address() as AddressInfo;
+  await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     heard,
     handshakes,
     treat: (...next) => {

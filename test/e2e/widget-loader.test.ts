@@ -1,0 +1,232 @@
+/** The one-line tag on a practice's page, in a real browser: what it draws, loads, stores, and how one gets in and out. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { openWidgetStand, type WidgetStand } from '../support/widget-stand.ts';
+
+let browser: Browser;
+let stand: WidgetStand;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  stand = await openWidgetStand((path, { tag }) => {
+    if (path === '/twice') return { tag: tag + tag };
+    if (path === '/head') return { head: tag, tag: '' };
+    if (path === '/queue') {
+      return {
+        head: '<script>window.Foyer = [["on", "open", () => document.title = "opened"], ["open"]]</script>',
+      };
+    }
+    if (path === '/options') {
+      return {
+        tag: tag.replace(
+          '<script',
+          '<script data-language="es" data-position="left" data-label="Pregunte aquí"',
+        ),
+      };
+    }
+    return {};
+  });
+});
+afterAll(async () => {
+  await stand.close();
+  await browser.close();
+});
+
+const visit = async (path = '/', options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = await browser.newPage(options);
+  await page.goto(stand.site.url + path);
+  return page;
+};
+const launcher = (page: Page) => page.getByRole('button', { name: 'Chat with us' });
+const composer = (page: Page) => page.frameLocator('iframe').getByRole('textbox', { name: 'Your question' });
+
+describe('before anybody touches it', () => {
+  it('the tag makes one request, draws a button with words, stores nothing, adds one global', async () => {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${stand.site.url}/`);
+    await launcher(page).waitFor();
+    expect(requests.filter((url) => !url.startsWith(stand.site.url))).toHaveLength(1);
+    const left = await page.evaluate(() => {
+      const blank = document.createElement('iframe');
+      document.body.append(blank);
+      const plain = new Set(Object.getOwnPropertyNames(blank.contentWindow));
+      blank.remove();
+      return {
+        globals: Object.getOwnPropertyNames(window).filter(
+          (name) => !plain.has(name) && !/^\d+$/.test(name) && !/playwright|__pw/.test(name),
+        ),
+        stored: [document.cookie, localStorage.length, sessionStorage.length],
+      };
+    });
+    expect(left).toEqual({ globals: ['Foyer'], stored: ['', 0, 0] });
+    await page.close();
+  });
+
+  it.each([
+    ['pasted twice', '/twice'],
+    ['in the head', '/head'],
+  ])('%s: one launcher', async (_name, path) => {
+    const page = await visit(path);
+    await launcher(page).waitFor();
+    expect(await page.locator('foyer-chat').count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('the way in and out', () => {
+  it('by keyboard: Enter opens, focus is in the composer, Escape closes, focus is on the launcher', async () => {
+    const page = await visit();
+    await launcher(page).focus();
+    await page.keyboard.press('Enter');
+    await composer(page).waitFor();
+    await expect.poll(() => composer(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('are you open?');
+    expect(await composer(page).inputValue()).toBe('are you open?');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.querySelector('foyer-chat')?.shadowRoot?.activeElement?.tagName),
+      )
+      .toBe('BUTTON');
+    expect(await launcher(page).getAttribute('aria-expanded')).toBe('false');
+    await page.close();
+  });
+
+  it('by mouse: the launcher opens and closes, the frame is asked for on hover and not before', async () => {
+    const page = await visit();
+    await launcher(page).hover();
+    await expect.poll(() => page.frames().length).toBe(2);
+    await launcher(page).click();
+    await composer(page).waitFor();
+    await launcher(page).click();
+    await composer(page).waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  it('a question is asked and answered', async () => {
+    const page = await visit();
+    await launcher(page).click();
+    await composer(page).fill('are you open on Saturday?');
+    await composer(page).press('Enter');
+    await page
+      .frameLocator('iframe')
+      .getByText(/Answer \d/)
+      .first()
+      .waitFor();
+    await page.close();
+  });
+
+  it('on a phone: the whole screen, nothing behind it in reach, no keyboard raised, and back', async () => {
+    const page = await visit('/', { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true });
+    await launcher(page).tap();
+    await composer(page).waitFor();
+    await expect
+      .poll(() => page.locator('foyer-chat iframe').boundingBox())
+      .toEqual({ x: 0, y: 0, width: 320, height: 568 });
+    expect(await page.evaluate(() => document.body.inert)).toBe(true);
+    const inFrame = await page.frames()[1]?.evaluate(() => ({
+      focus: document.activeElement?.tagName,
+      sideways: document.documentElement.scrollWidth > innerWidth,
+      font: getComputedStyle(document.querySelector('textarea') ?? document.body).fontSize,
+    }));
+    expect(inFrame).toEqual({ focus: 'H1', sideways: false, font: '16px' });
+    await page.frameLocator('iframe').getByRole('button', { name: 'Close chat' }).tap();
+    await expect.poll(() => page.evaluate(() => document.body.inert)).toBe(false);
+    await page.close();
+  });
+});
+
+describe('the page’s own script', () => {
+  it('may queue commands before the tag has loaded', async () => {
+    const page = await visit('/queue');
+    await composer(page).waitFor();
+    expect(await page.title()).toBe('opened');
+    await page.close();
+  });
+
+  it('may set language, side and words on the tag', async () => {
+    const page = await visit('/options');
+    const button = page.getByRole('button', { name: 'Pregunte aquí' });
+    await button.click();
+    await page.frameLocator('iframe').getByRole('textbox', { name: 'Su pregunta' }).waitFor();
+    expect((await button.boundingBox())?.x).toBeLessThan(40);
+    await page.close();
+  });
+
+  it('hears events, and destroy leaves nothing behind', async () => {
+    const page = await visit();
+    await launcher(page).waitFor();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      const { Foyer } = window as unknown as {
+        Foyer: { on(name: string, listener: () => void): void; open(): void };
+      };
+      for (const name of ['open', 'close', 'ready', 'message-sent', 'reply-shown'])
+        Foyer.on(name, () => heard.push(name));
+      Foyer.open();
+    });
+    await composer(page).fill('are you open?');
+    await composer(page).press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
+      .toEqual(['open', 'ready', 'message-sent', 'reply-shown']);
+    const left = await page.evaluate(() => {
+      (window as unknown as { Foyer: { destroy(): void } }).Foyer.destroy();
+      return {
+        elements: document.querySelectorAll('foyer-chat').length,
+        global: 'Foyer' in window,
+      };
+    });
+    expect(left).toEqual({ elements: 0, global: false });
+    await page.close();
+  });
+});
+
+describe('when the chat cannot be had', () => {
+  it('the launcher itself offers phone and portal, and can be closed', async () => {
+    stand.silence.frame = true;
+    const page = await visit();
+    await launcher(page).click();
+    const call = page.getByRole('link', { name: '(555) 555-0142' });
+    await call.waitFor();
+    expect(await call.getAttribute('href')).toMatch(/^tel:/);
+    expect(await page.getByRole('link', { name: 'Patient portal' }).getAttribute('href')).toBe(
+      'https://portal.example.org/',
+    );
+    await page.getByRole('link', { name: 'Close' }).click();
+    await call.waitFor({ state: 'hidden' });
+    stand.silence.frame = false;
+    await page.close();
+  });
+});
+
+describe('single-page sites', () => {
+  it('a swapped body leaves the chat where it is', async () => {
+    const page = await visit();
+    await launcher(page).click();
+    await composer(page).fill('half a question');
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.textContent = 'Another page';
+      document.body.replaceWith(body);
+    });
+    expect(await composer(page).inputValue()).toBe('half a question');
+    await page.close();
+  });
+
+  it('a page that clears its whole document gets the launcher back', async () => {
+    const page = await visit();
+    await launcher(page).waitFor();
+    await page.evaluate(() =>
+      document.documentElement.replaceChildren(
+        document.createElement('head'),
+        document.createElement('body'),
+      ),
+    );
+    await launcher(page).waitFor();
+    await page.close();
+  });
+});
