@@ -12,6 +12,8 @@ export type Route =
 
 export const BASE = '/staff';
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const decode = (segment: string): string | null => {
   try {
     return decodeURIComponent(segment);
@@ -23,7 +25,9 @@ const decode = (segment: string): string | null => {
 const practiceRoute = (practice: string, rest: readonly string[], search: string): Route => {
   const [section, id, ...more] = rest;
   if (more.length > 0) return { screen: 'unknown' };
-  if (section === 'conversations' && id) return { screen: 'transcript', practice, id };
+  if (section === 'conversations' && id) {
+    return UUID.test(id) ? { screen: 'transcript', practice, id } : { screen: 'unknown' };
+  }
   if (section === 'conversations') {
     const asked = new URLSearchParams(search).get('state');
     return {

@@ -19,7 +19,7 @@ export type Answer<Data> =
   | { readonly ok: false; readonly code: FailureCode };
 
 /** `refused` never tells whether the address is known. */
-export type SignInResult = 'signed-in' | 'refused' | 'rate-limited' | 'unreachable';
+export type SignInResult = 'signed-in' | 'refused' | 'rate-limited' | 'unavailable' | 'unreachable';
 
 export type StaffApi = {
   signIn(email: string, password: string): Promise<SignInResult>;
@@ -99,7 +99,7 @@ const signInWith =
       const response = await fetch(`${AUTH}/sign-in/email`, init('POST', { email, password }));
       if (response.ok) return 'signed-in';
       if (response.status === 429) return 'rate-limited';
-      return response.status >= 500 ? 'unreachable' : 'refused';
+      return response.status >= 500 ? 'unavailable' : 'refused';
     } catch {
       return 'unreachable';
     }

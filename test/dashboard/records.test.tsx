@@ -8,8 +8,21 @@ describe('the audit log', () => {
     await openConsole(createStaffServer({ role: 'auditor' }));
     await screen.findByText('The log is whole.');
     const [newest] = within(screen.getByRole('list', { name: 'Entries' })).getAllByRole('listitem');
-    expect(newest?.textContent).toContain('#24Dana Reyes signed in');
+    expect(newest?.textContent).toContain('#24dana@sunrise-dental.example.org signed in');
   });
+
+  test.each<[string, string | null, RegExp]>([
+    ['staff:password-changed', 'some-id', /dana@.* changed the password[^-]*$/],
+    ['transcript:purged', 'some-id', /deleted conversation some-id/],
+    ['something:new', 'some-id', /something:new some-id/],
+  ])(
+    'an entry is a sentence, and one that is not worded yet is shown all the same: %s',
+    async (action, subject, text) => {
+      await openConsole(createStaffServer({ role: 'auditor', audit: [{ action, subject }] }));
+      const [entry] = within(await screen.findByRole('list', { name: 'Entries' })).getAllByRole('listitem');
+      expect(entry?.querySelector('.entry-what')?.textContent).toMatch(text);
+    },
+  );
 
   test('a chain that does not verify is an alert that says what to do', async () => {
     await openConsole(createStaffServer({ role: 'auditor', auditVerified: false }));

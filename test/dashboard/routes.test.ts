@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hrefOf, parseRoute, type Route } from '../../server/dashboard/routes.ts';
 
+const ID = '0f4e7c9b-2a6d-4c1f-8f3b-91d2e3c4b502';
+
 describe('an address of the console', () => {
   test.each<[string, string, Route]>([
     ['/staff', '', { screen: 'home' }],
@@ -17,7 +19,8 @@ describe('an address of the console', () => {
       '?state=odd',
       { screen: 'queue', practice: 'a', state: 'unreviewed' },
     ],
-    ['/staff/practices/a/conversations/x%2Fy', '', { screen: 'transcript', practice: 'a', id: 'x/y' }],
+    [`/staff/practices/a%2Fb/conversations/${ID}`, '', { screen: 'transcript', practice: 'a/b', id: ID }],
+    ['/staff/practices/a/conversations/none', '', { screen: 'unknown' }],
     ['/staff/practices/a/audit', '', { screen: 'audit', practice: 'a' }],
     ['/staff/practices/a/install', '', { screen: 'install', practice: 'a' }],
     ['/staff/practices/a', '', { screen: 'unknown' }],
@@ -33,7 +36,7 @@ describe('an address of the console', () => {
     { screen: 'home' },
     { screen: 'password' },
     { screen: 'queue', practice: 'a b', state: 'reviewed' },
-    { screen: 'transcript', practice: 'a', id: 'x?y#z' },
+    { screen: 'transcript', practice: 'a', id: ID },
     { screen: 'audit', practice: 'a' },
     { screen: 'install', practice: 'a' },
   ])('is written so that it is read back the same: $screen', (route) => {

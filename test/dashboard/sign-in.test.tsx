@@ -47,7 +47,7 @@ describe('the sign-in screen', () => {
   test.each([
     ['too-many', /Too many attempts/],
     ['unreachable', /The server did not answer/],
-    ['internal', /The server did not answer/],
+    ['audit-unavailable', /could not sign you in just now/],
   ] as const)('says what to do when the answer is %s', async (code, sentence) => {
     const server = createStaffServer({ signedIn: false });
     await openConsole(server);

@@ -59,7 +59,7 @@ describe('a conversation', () => {
   });
 
   test('one that is gone is explained, with the way back', async () => {
-    await openConsole(createStaffServer(), at('conversations/none'));
+    await openConsole(createStaffServer(), at('conversations/00000000-0000-4000-8000-000000000000'));
     await screen.findByText(/This does not exist\. It may have been deleted/);
     fireEvent.click(screen.getByRole('link', { name: 'Back to unreviewed' }));
     await screen.findByText(/Asked about opening hours/);

@@ -1,7 +1,7 @@
 /** Who did what, newest first, and whether the chain of entries is whole. */
 import { useState } from 'preact/hooks';
 import type { AuditPage, AuditRow } from '../../../shared/protocol/staff-api.ts';
-import { auditAction } from '../audit-wording.ts';
+import { auditSentence } from '../audit-wording.ts';
 import { Heading } from '../components/heading.tsx';
 import { Empty, Failure, Loading } from '../components/notices.tsx';
 import { useRemote } from '../remote.ts';
@@ -25,18 +25,21 @@ const Chain = ({ verified }: { readonly verified: boolean }) =>
     </div>
   );
 
-const Entry = ({ row }: { readonly row: AuditRow }) => (
-  <li class="entry">
-    <span class="entry-number">#{row.number}</span>
-    <p class="entry-what">
-      <strong>{row.actor}</strong> {auditAction(row.action)}
-      {row.subject ? <span class="entry-subject"> {row.subject}</span> : null}
-    </p>
-    <time class="entry-when quiet" dateTime={row.at}>
-      {TIME.format(new Date(row.at))}
-    </time>
-  </li>
-);
+const Entry = ({ row }: { readonly row: AuditRow }) => {
+  const { actor, action, subject } = auditSentence(row);
+  return (
+    <li class="entry">
+      <span class="entry-number">#{row.number}</span>
+      <p class="entry-what">
+        <strong>{actor}</strong> {action}
+        {subject ? <span class="entry-subject"> {subject}</span> : null}
+      </p>
+      <time class="entry-when quiet" dateTime={row.at}>
+        {TIME.format(new Date(row.at))}
+      </time>
+    </li>
+  );
+};
 
 type EntriesProps = { readonly practice: string; readonly first: AuditPage };
 

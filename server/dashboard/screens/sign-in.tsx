@@ -12,6 +12,7 @@ const REFUSALS: Readonly<Record<Exclude<SignInResult, 'signed-in'>, string>> = {
   refused:
     'The e-mail address or the password is not right. If you lost your password, ask an owner of your practice.',
   'rate-limited': 'Too many attempts. Wait a few minutes, then try again.',
+  unavailable: 'The server could not sign you in just now. Try again in a moment.',
   unreachable: 'The server did not answer. Check the connection and try again.',
 };
 

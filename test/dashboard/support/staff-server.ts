@@ -27,6 +27,8 @@ type Options = {
   readonly conversations?: readonly TranscriptView[];
   readonly pageSize?: number;
   readonly auditVerified?: boolean;
+  /** Instead of the invented log. */
+  readonly audit?: readonly Pick<AuditRow, 'action' | 'subject'>[];
 };
 
 export type StaffServer = {
@@ -53,17 +55,22 @@ const field = (body: unknown, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const AUDIT_ACTIONS = ['staff:sign-in', 'transcript:list', 'transcript:read', 'transcript:review'] as const;
+const AUDIT_ACTIONS = [
+  'staff:signed-in',
+  'transcript:listed',
+  'transcript:viewed',
+  'transcript:reviewed',
+] as const;
 
 const auditRows = (): AuditRow[] =>
   Array.from({ length: 24 }, (_, index) => {
-    const action = AUDIT_ACTIONS[(24 - index) % 4] ?? 'staff:sign-in';
+    const action = AUDIT_ACTIONS[(24 - index) % 4] ?? 'staff:signed-in';
     return {
       number: 24 - index,
       at: `2026-03-${String(24 - index).padStart(2, '0')}T17:0${index % 10}:12.000Z`,
-      actor: index % 3 === 0 ? 'Dana Reyes' : 'Morgan Lee',
+      actor: index % 3 === 0 ? EMAIL : 'morgan@sunrise-dental.example.org',
       action,
-      subject: action.startsWith('transcript:re') ? (CONVERSATIONS[0]?.id ?? null) : null,
+      subject: /viewed|reviewed/.test(action) ? (CONVERSATIONS[0]?.id ?? null) : null,
     };
   });
 
@@ -103,7 +110,14 @@ export const createStaffServer = (options: Options = {}): StaffServer => {
 
   const audit = (query: URLSearchParams): Answered => {
     const before = Number(query.get('before') ?? 1000);
-    const rows = auditRows().filter((row) => row.number < before);
+    const entries =
+      options.audit?.map((row, index) => ({
+        ...row,
+        number: index + 1,
+        at: '2026-03-02T17:00:00.000Z',
+        actor: EMAIL,
+      })) ?? auditRows();
+    const rows = entries.filter((row) => row.number < before);
     const shown = rows.slice(0, 20);
     const last = shown[shown.length - 1];
     return fine({
