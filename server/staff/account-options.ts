@@ -5,9 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import type { BetterAuthOptions } from 'better-auth';
+import { MIN_PASSWORD_CHARACTERS } from '../../shared/protocol/staff-api.ts';
 import { sessionFields, staffFields } from './account-fields.ts';
 
-export const MIN_PASSWORD_CHARACTERS = 12;
 export const MAX_PASSWORD_CHARACTERS = 128;
 /** Sign-in lasts this long at most, however busy; 45 CFR 164.312(a)(2)(iii) asks for automatic log-off. */
 export const ABSOLUTE_LIMIT_MS = 12 * 60 * 60_000;

@@ -4,8 +4,14 @@
  */
 import { betterAuth } from 'better-auth';
 import { getAdapter } from 'better-auth/db/adapter';
+import { MIN_PASSWORD_CHARACTERS } from '../../shared/protocol/staff-api.ts';
 import type { Database } from '../storage/database.ts';
-import { ABSOLUTE_LIMIT_MS, accountOptions, IDLE_LIMIT_MS } from './account-options.ts';
+import {
+  ABSOLUTE_LIMIT_MS,
+  accountOptions,
+  IDLE_LIMIT_MS,
+  MAX_PASSWORD_CHARACTERS,
+} from './account-options.ts';
 import { hashSessionTokens } from './hashed-tokens.ts';
 
 /** A session's last use is written this seldom; the idle limit is that much shorter at worst. */
@@ -38,12 +44,12 @@ export type StaffAuth = {
   signOut(cookie: string | undefined): Promise<readonly string[]>;
   /** Who is signed in; null when nobody is, the session passed a limit or the account was disabled. Moves the idle limit. */
   signedIn(cookie: string | undefined): Promise<StaffMember | null>;
-  /** Ends all other sessions. Null when the current password is wrong or the new one is the same, too short or too long. */
+  /** Ends all other sessions and gives the Set-Cookie values of the new one. `unfit`: the same, too short or too long. */
   changePassword(
     cookie: string | undefined,
     current: string,
     next: string,
-  ): Promise<readonly string[] | null>;
+  ): Promise<readonly string[] | 'wrong' | 'unfit'>;
   /** Disabled accounts too: their address stays taken. */
   find(email: string): Promise<StaffMember | null>;
   /** The caller has made sure that the address is free. */
@@ -103,6 +109,16 @@ const endSessions = async (database: Database, staff: string): Promise<void> => 
   await database.query.deleteFrom('staff_session').where('userId', '=', staff).execute();
 };
 
+/** Sessions that nobody came back to. */
+const sweepSessions = async (database: Database, now: number): Promise<void> => {
+  await database.query
+    .deleteFrom('staff_session')
+    .where((or) =>
+      or.or([or('lastSeenAt', '<=', now - IDLE_LIMIT_MS), or('startedAt', '<=', now - ABSOLUTE_LIMIT_MS)]),
+    )
+    .execute();
+};
+
 /** False, and the session is gone, when it passed a limit. */
 const isWithinLimits = async (database: Database, session: string, now: number): Promise<boolean> => {
   const row = await database.query
@@ -151,6 +167,7 @@ export const createStaffAuth = async (options: StaffAuthOptions): Promise<StaffA
     find,
 
     async signIn(email, given) {
+      await sweepSessions(database, clock());
       const response = await accounts.api.signInEmail({
         body: { email, password: given },
         headers: headersOf(undefined),
@@ -167,13 +184,15 @@ export const createStaffAuth = async (options: StaffAuthOptions): Promise<StaffA
 
     async changePassword(cookie, current, next) {
       const staff = await signedIn(cookie);
-      if (!staff || current === next) return null;
+      if (!staff) return 'wrong';
+      const fits = next.length >= MIN_PASSWORD_CHARACTERS && next.length <= MAX_PASSWORD_CHARACTERS;
+      if (!fits || current === next) return 'unfit';
       const response = await accounts.api.changePassword({
         body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
         headers: headersOf(cookie),
         asResponse: true,
       });
-      if (!response.ok) return null;
+      if (!response.ok) return 'wrong';
       await setFlags(database, staff.id, { mustChangePassword: false });
       return response.headers.getSetCookie();
     },
