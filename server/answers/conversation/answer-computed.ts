@@ -1,0 +1,163 @@
+/** What the profile answers by itself: opening hours, plans, services, people. Null when the text asks for none of them. */
+import type { Answer } from '../answer-engine.ts';
+import { dayOf, type HoursAsked, readHoursQuestion, sayHours } from '../hours/ask-hours.ts';
+import { answerPlans } from '../insurance/answer-plan.ts';
+import type { Knowledge } from '../practice-knowledge.ts';
+import { answerProviders } from '../providers/answer-provider.ts';
+import { answerServiceList, answerServices } from '../services/answer-service.ts';
+import { answerOf } from './answer-of.ts';
+import { locationOf, type Reading } from './reading.ts';
+
+/** How sure a computed answer is: the rule that found it names its subject. */
+const CERTAIN = 0.98;
+
+export const answerComputed = (knowledge: Knowledge, reading: Reading): Answer | null =>
+  hoursAnswer(knowledge, reading) ??
+  planAnswer(knowledge, reading) ??
+  priceFollowUp(knowledge, reading) ??
+  serviceAnswer(knowledge, reading) ??
+  providerAnswer(knowledge, reading);
+
+/** The computed entry that matching preferred, asked without a name of its own. */
+export const answerComputedEntry = (
+  knowledge: Knowledge,
+  reading: Reading,
+  entry: string,
+  confidence: number,
+): Answer | null => {
+  if (entry === 'hours') {
+    return sayAsked(knowledge, reading, weekAsked(reading), confidence);
+  }
+  if (entry === 'service') {
+    const reply = answerServiceList(knowledge.document, reading.question.language);
+    return reply && answerOf(knowledge, reading, { entry, confidence, reply });
+  }
+  return null;
+};
+
+const weekAsked = ({ today }: Reading): HoursAsked => ({
+  when: { kind: 'week', date: today, holiday: null, minute: null },
+  isYesOrNo: false,
+  certain: false,
+});
+
+const hoursAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
+  if (knowledge.document.locations.length === 0) return null;
+  const { folded, today, question, entities } = reading;
+  const asked = readHoursQuestion(folded, today, question.slots);
+  if (asked) return sayAsked(knowledge, reading, asked, CERTAIN);
+  const isOtherOffice =
+    entities.locations.length > 0 && question.slots.intent === 'hours' && isFollowUp(reading);
+  if (!isOtherOffice) return null;
+  const { date } = question.slots;
+  const again = date === null ? weekAsked(reading) : { ...weekAsked(reading), when: dayOf(date) };
+  return sayAsked(knowledge, reading, again, CERTAIN);
+};
+
+const sayAsked = (
+  knowledge: Knowledge,
+  reading: Reading,
+  asked: HoursAsked,
+  confidence: number,
+): Answer | null => {
+  if (knowledge.document.locations.length === 0) return null;
+  const { now, language } = reading.question;
+  const said = sayHours(knowledge.document, asked, locationOf(knowledge, reading), now, language);
+  const isOneDay = asked.when.kind === 'day' || asked.when.kind === 'weekday';
+  const slots = {
+    intent: 'hours',
+    location: said.location,
+    date: isOneDay ? asked.when.date.toString() : null,
+  };
+  const answer = answerOf(knowledge, reading, { entry: 'hours', confidence, reply: said.reply, slots });
+  if (said.choices.length === 0) return answer;
+  return { ...answer, decision: 'clarify', entry: null, choices: said.choices };
+};
+
+const FOLLOW_UP =
+  /^(?:and|y|what about|how about|que tal|what of|ok(?:ay)? and|also|or|o|tambien|and what about|and how about|y que tal|y que hay de|then|so) /;
+
+const isFollowUp = ({ folded, words }: Reading): boolean => FOLLOW_UP.test(folded) || words.length <= 4;
+
+/** Words that ask what a plan pays, not whether it is taken; and words of other matters that only mention a plan. */
+const COVERAGE =
+  /\b(?:cover|covers|covered|coverage|pay for|pays|copay|co-pay|deductible|cubre|cubren|cobertura|copago|deducible|reimburse)\b/;
+
+const planAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
+  const { entities, words, folded, today, question } = reading;
+  if (entities.plans.length === 0 || knowledge.document.insurance.plans.length === 0) return null;
+  if (COVERAGE.test(folded) && knowledge.document.topics['coverage-question']) return null;
+  const ids = entities.plans.map(({ id }) => id);
+  const reply = answerPlans(knowledge.document, ids, words, today, question.language);
+  return answerOf(knowledge, reading, {
+    entry: 'insurance-plan',
+    confidence: CERTAIN,
+    reply,
+    slots: { plan: ids[0] ?? null },
+  });
+};
+
+const PRICE =
+  /\b(?:how much|cost|costs|price|prices|pricing|charge|fee|fees|rate|rates|expensive|cuanto|cuesta|cuestan|precio|precios|costo|costos|vale|valen|cobran|cobra|tarifa|tarifas)\b/;
+const PRICE_ONLY =
+  /^(?:(?:and|so|ok|y|how much|whats?|is|does|do|it|that|this|one|those|they|would|will|be|cost|the|price|of|for|cuanto|cuesta|cuestan|el|precio|eso|sale|vale|es|cual) ?)+$/;
+
+const priceFollowUp = (knowledge: Knowledge, reading: Reading): Answer | null => {
+  const { folded, question } = reading;
+  const { service } = question.slots;
+  if (service === null || !PRICE.test(folded) || !PRICE_ONLY.test(folded)) return null;
+  if (!knowledge.document.services.some(({ id }) => id === service)) return null;
+  return serviceReply(knowledge, reading, [service], true);
+};
+
+const OFFER =
+  /\b(?:do (?:you|u|yall|they)|does (?:your|the|anyone|dr|this)|you (?:do|offer|have|provide|guys do)|offer|offers|offered|provide|provides|perform|performs|available|have|is there|are there|can (?:i|you|we|u)|could i|looking for|interested in|need|want|get|any|give|administer|what about|how about|where can i|service|services|ofrecen|hacen|tienen|hay|dan|ponen|realizan|brindan|puedo|quiero|necesito|busco|me interesa|atienden|cuentan con|manejan|disponible)\b/;
+/** Words of a deeper question about a service, which only the practice's own entries can answer. */
+const DEEPER =
+  /\b(?:hurt|hurts|pain|painful|safe|dangerous|how long|how often|how many|how do|how does|why|difference|different|what is|what are|whats|what happens|should|prepare|before|after|during|side effects?|risks?|last|referral|covered|cover|insurance|recovery|results?|duele|dolor|seguro|cuanto (?:dura|tarda|tiempo)|cada cuanto|por que|diferencia|que es|que son|debo|antes|despues|durante|necesito (?:referencia|una referencia)|eat|drink|drive|age|old|records?|cancel|reschedule|bring|wear)\b/;
+
+const serviceAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
+  const { entities, folded, words } = reading;
+  if (entities.services.length === 0 || isFaqCloser(knowledge, reading)) return null;
+  const named = entities.services.reduce((sum, { start, end }) => sum + end - start, 0);
+  const asksPrice = PRICE.test(folded);
+  const asksOffer = OFFER.test(folded) || words.length - named <= 2;
+  if (DEEPER.test(folded) || !(asksPrice || asksOffer)) return null;
+  return serviceReply(
+    knowledge,
+    reading,
+    entities.services.map(({ id }) => id),
+    asksPrice,
+  );
+};
+
+const serviceReply = (
+  knowledge: Knowledge,
+  reading: Reading,
+  ids: readonly string[],
+  asksPrice: boolean,
+): Answer =>
+  answerOf(knowledge, reading, {
+    entry: 'service',
+    confidence: CERTAIN,
+    reply: answerServices(knowledge.document, ids, asksPrice, reading.question.language),
+    slots: { service: ids[0] ?? null },
+  });
+
+const providerAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
+  const { entities, question } = reading;
+  const ids = entities.providers.map(({ id }) => id);
+  if (ids.length === 0 || isFaqCloser(knowledge, reading)) return null;
+  return answerOf(knowledge, reading, {
+    entry: 'provider',
+    confidence: CERTAIN,
+    reply: answerProviders(knowledge.document, ids, question.language),
+    slots: { provider: ids[0] ?? null },
+  });
+};
+
+const CLOSER_AT = 0.7;
+
+/** An entry that the practice wrote for this very question outranks what the profile says. */
+const isFaqCloser = ({ faq }: Knowledge, { ranked }: Reading): boolean =>
+  ranked[0] !== undefined && faq.has(ranked[0].entry) && ranked[0].confidence >= CLOSER_AT;

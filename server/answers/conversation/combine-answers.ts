@@ -1,0 +1,32 @@
+/** Puts the answers to two questions of one message together; null when there are not two different answers. */
+import type { Answer } from '../answer-engine.ts';
+import { joinReplies } from '../replies.ts';
+import { bestThree, type Reading } from './reading.ts';
+
+type Answered = Extract<Answer, { decision: 'answer' }>;
+
+export const combineAnswers = (answers: readonly Answer[], whole: Reading): Answer | null => {
+  const answered = answers.filter((answer): answer is Answered => answer.decision === 'answer');
+  const real = answered.filter(({ entry }) => !entry.startsWith('small-talk:'));
+  const distinct = real.filter(
+    ({ reply }, index) => real.findIndex((other) => other.reply === reply) === index,
+  );
+  const [first, ...rest] = distinct;
+  const unanswered = answers.length - answered.length;
+  if (!first || (rest.length === 0 && unanswered > 0)) return null;
+  if (rest.length === 0) return first;
+  const last = distinct.at(-1) ?? first;
+  return {
+    ...first,
+    reply: joinReplies(
+      distinct.map(({ reply }) => reply),
+      '\n\n',
+    ),
+    links: distinct.flatMap(({ links }) => links).slice(0, 4),
+    choices: distinct.flatMap(({ choices }) => choices).slice(0, 4),
+    slots: last.slots,
+    candidates: [...distinct.map(({ entry, confidence }) => ({ entry, confidence })), ...bestThree(whole)]
+      .filter(({ entry }, index, all) => all.findIndex((other) => other.entry === entry) === index)
+      .slice(0, 3),
+  };
+};

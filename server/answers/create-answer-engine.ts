@@ -1,0 +1,58 @@
+/**
+ * The answers of one published practice document. Computed first where the profile says it, matched against the practice's
+ * entries else, and silent where unsure. Pure: the same question at the same instant has the same answer.
+ */
+import type { PracticeDocument } from '../../shared/protocol/practice-document.ts';
+import type { Answer, AnswerEngine, Question } from './answer-engine.ts';
+import { answerComputed } from './conversation/answer-computed.ts';
+import { answerEntry } from './conversation/answer-entry.ts';
+import { answerMatched } from './conversation/answer-matched.ts';
+import { answerSmallTalk } from './conversation/answer-small-talk.ts';
+import { chooseEntry } from './conversation/choose-entry.ts';
+import { combineAnswers } from './conversation/combine-answers.ts';
+import { accountAnswer, fallback } from './conversation/fallback.ts';
+import { type Reading, readQuestion } from './conversation/reading.ts';
+import { readSmallTalk } from './conversation/small-talk.ts';
+import { splitQuestions } from './conversation/split-questions.ts';
+import { createKnowledge, type Knowledge } from './practice-knowledge.ts';
+
+export const createAnswerEngine = (document: PracticeDocument, version: number): AnswerEngine => {
+  const knowledge = createKnowledge(document, version);
+  return {
+    version,
+    ask: (question) => ask(knowledge, question),
+    choose: (entry, question) => chooseEntry(knowledge, entry, question),
+    account: (question) => accountAnswer(knowledge, readQuestion(knowledge, question)),
+  };
+};
+
+const ask = (knowledge: Knowledge, question: Question): Answer => {
+  const whole = readQuestion(knowledge, question);
+  if (whole.words.length === 0) return fallback(knowledge, whole);
+  const certain = answerCertain(knowledge, whole);
+  const parts = splitQuestions(question.text);
+  if (certain !== null && parts.length < 2) return certain;
+  if (parts.length < 2 || !knowledge.document.builtinTopics)
+    return certain ?? answerMatched(knowledge, whole);
+  const answers: Answer[] = [];
+  let slots = question.slots;
+  for (const text of parts) {
+    const answer = askOne(knowledge, readQuestion(knowledge, { ...question, text, slots }));
+    answers.push(answer);
+    slots = answer.slots;
+  }
+  return combineAnswers(answers, whole) ?? certain ?? answerMatched(knowledge, whole);
+};
+
+const askOne = (knowledge: Knowledge, reading: Reading): Answer =>
+  answerCertain(knowledge, reading) ?? answerMatched(knowledge, reading);
+
+/** What needs no matching: small talk, the very question of an entry, and what the profile computes. */
+const answerCertain = (knowledge: Knowledge, reading: Reading): Answer | null => {
+  const exact = knowledge.exact.get(reading.folded);
+  if (exact !== undefined) return answerEntry(knowledge, reading, exact, 1);
+  if (!knowledge.document.builtinTopics) return null;
+  const talk = readSmallTalk(reading.folded);
+  if (talk) return answerSmallTalk(knowledge, reading, talk);
+  return answerComputed(knowledge, reading);
+};

@@ -1,0 +1,69 @@
+/** A published document made ready to be asked: names found, entries indexed, thresholds chosen. Built once a version. */
+import type { PracticeDocument } from '../../shared/protocol/practice-document.ts';
+import { bothTexts, type FaqEntry } from '../../shared/protocol/practice-document.ts';
+import { createMatcher, type Example, type Matcher } from './matching/matcher.ts';
+import { createEntityFinder, type Entities, type EntityFinder } from './practice-entities.ts';
+import { fold, wordsOf } from './text/fold.ts';
+import { ALL_TOPICS } from './topics/all-topics.ts';
+import type { Topic } from './topics/topic.ts';
+
+export type Knowledge = {
+  readonly document: PracticeDocument;
+  readonly version: number;
+  readonly find: EntityFinder;
+  readonly matcher: Matcher;
+  readonly faq: ReadonlyMap<string, FaqEntry>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** FAQ entry by its folded example question. */
+  readonly exact: ReadonlyMap<string, string>;
+};
+
+export const createKnowledge = (document: PracticeDocument, version: number): Knowledge => {
+  const topics = document.builtinTopics ? ALL_TOPICS : [];
+  const find = createEntityFinder(document);
+  return {
+    document,
+    version,
+    find,
+    matcher: createMatcher([...faqExamples(document, find), ...topics.flatMap(topicExamples)]),
+    faq: new Map(document.faq.map((entry) => [entry.id, entry])),
+    topics: new Map(topics.map((topic) => [topic.id, topic])),
+    exact: new Map(
+      document.faq.flatMap(({ id, questions }) =>
+        questions.flatMap(bothTexts).map((text) => [fold(text), id] as const),
+      ),
+    ),
+  };
+};
+
+const faqExamples = (document: PracticeDocument, find: EntityFinder): readonly Example[] =>
+  document.faq.flatMap(({ id, questions }) =>
+    questions.flatMap(bothTexts).map((text) => {
+      const words = wordsOf(fold(text));
+      return { entry: id, words: document.builtinTopics ? withMasks(words, find(words)) : words };
+    }),
+  );
+
+const topicExamples = ({ id, phrasings }: Topic): readonly Example[] =>
+  phrasings.map((phrasing) => ({
+    entry: id,
+    words: wordsOf(fold(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => MASKS[name] ?? name))),
+  }));
+
+const MASKS: Readonly<Record<string, string>> = {
+  plan: 'xxplan',
+  service: 'xxservice',
+  provider: 'xxprovider',
+  day: 'xxday',
+};
+
+/** The words with a mark after each name of the practice's own, so that any plan is asked for as every plan is. */
+export const withMasks = (
+  words: readonly string[],
+  { plans, services, providers }: Entities,
+): readonly string[] => [
+  ...words,
+  ...(plans.length > 0 ? ['xxplan'] : []),
+  ...(services.length > 0 ? ['xxservice'] : []),
+  ...(providers.length > 0 ? ['xxprovider'] : []),
+];

@@ -1,0 +1,56 @@
+/** Says whether the practice offers a service, for whom, and what it says of the price. */
+import type { PracticeDocument, PracticeService } from '../../../shared/protocol/practice-document.ts';
+import { inLanguage } from '../../../shared/protocol/practice-document.ts';
+import type { Language } from '../../../shared/text/kinds.ts';
+import { sayList } from '../hours/say-time.ts';
+import { joinReplies, say } from '../replies.ts';
+import { asReplyText, type ReplyText } from '../reply-text.ts';
+
+/** `asksPrice`: the text is about the price. */
+export const answerServices = (
+  document: PracticeDocument,
+  serviceIds: readonly string[],
+  asksPrice: boolean,
+  language: Language,
+): ReplyText =>
+  joinReplies(
+    [...new Set(serviceIds)].slice(0, 3).flatMap((id) => {
+      const service = document.services.find((one) => one.id === id);
+      return service ? [answerService(service, asksPrice, language)] : [];
+    }),
+  );
+
+const answerService = (service: PracticeService, asksPrice: boolean, language: Language): ReplyText => {
+  const name = lowered(inLanguage(service.name, language));
+  const note = asReplyText(service.note ? inLanguage(service.note, language) : '');
+  if (!service.offered) return joinReplies([say('serviceNo', language, { service: name }), note]);
+  const audience =
+    service.audience === 'all'
+      ? asReplyText('')
+      : say(service.audience === 'adults' ? 'serviceAdults' : 'serviceChildren', language);
+  const price = service.price ? asReplyText(inLanguage(service.price, language)) : null;
+  if (asksPrice) return joinReplies([price ?? say('servicePriceUnknown', language), audience, note]);
+  return joinReplies([
+    say('serviceYes', language, { service: name }),
+    audience,
+    note,
+    price ?? asReplyText(''),
+  ]);
+};
+
+/** "Dental implants" inside a sentence; names such as "MRI" or "Invisalign" keep their capitals. */
+const lowered = (name: string): string => {
+  const [first = '', ...rest] = name.split(' ');
+  const isPlainWord = /^\p{Lu}\p{Ll}+$/u.test(first) && (rest.length > 0 || first.endsWith('s'));
+  return isPlainWord ? [first.toLowerCase(), ...rest].join(' ') : name;
+};
+
+/** Null when the document lists no service that is offered. */
+export const answerServiceList = (document: PracticeDocument, language: Language): ReplyText | null => {
+  const names = document.services
+    .filter(({ offered }) => offered)
+    .map(({ name }) => lowered(inLanguage(name, language)));
+  return names.length === 0
+    ? null
+    : say('serviceList', language, { services: sayList(names.slice(0, 25), language) });
+};
