@@ -20,7 +20,6 @@ export type FoyerCommand =
   | ['update', FoyerOptions];
 
 export type FoyerApi = {
-  readonly practice: string;
   open(): void;
   close(): void;
   toggle(): void;

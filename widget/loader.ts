@@ -63,31 +63,29 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
     label.textContent = options.label ?? look.label[language];
     box.lang = language;
     box.className = `x ${options.position ?? look.position}`;
-    const values = { ...options, c: look.colour, o: look.onColour };
-    for (const [key, value] of Object.entries(values)) box.style.setProperty(`--${key}`, value);
+    const values: Record<string, string> = { ...options, c: look.colour, o: look.onColour };
+    for (const key in values) box.style.setProperty(`--${key}`, values[key] ?? '');
   };
 
   /** Full screen on phones: as high as the keyboard leaves it, and the page behind it out of reach. */
   const fit = (): void => {
     const next = isOpen && phone.matches;
     if (next !== fills) document.body.inert = fills = next;
-    panel.ariaModal = `${fills}`;
-    panel.style.height = fills && viewport ? `${viewport.height}px` : '';
-    panel.style.top = fills && viewport ? `${viewport.offsetTop}px` : '';
+    panel.style.cssText = fills && viewport ? `height:${viewport.height}px;top:${viewport.offsetTop}px` : '';
   };
 
   const offerPhone = (): void => {
     if (isReady || offer) return;
     const [sorry, portal, leave] = UNREACHABLE[language];
-    const block = add(panel, 'div', 'f');
     const link = (text: string, href: string) => {
       const element = add(block, 'a', '', text);
       element.href = href;
       return element;
     };
+    const block = add(panel, 'div', 'f', look.name);
     offer = block;
-    panel.prepend(offer);
-    add(offer, 'p', '', sorry).role = 'alert';
+    panel.prepend(block);
+    add(block, 'p', '', sorry).role = 'alert';
     link(look.phone, `tel:${look.phone}`);
     if (look.portal) link(portal, look.portal);
     link(leave, '#').onclick = () => show(false);
@@ -143,7 +141,6 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   const observer = new MutationObserver(attach);
 
   const api: FoyerApi = {
-    practice: look.practice,
     open: () => show(true),
     close: () => show(false),
     toggle: () => show(!isOpen),
