@@ -1,7 +1,7 @@
 /** The one composition of the server: every part gets what it needs here, clock included. Listens, and stops in order. */
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAudit } from './audit/create-audit.ts';
+import { createAuditLog } from './audit/audit-log.ts';
 import type { Config } from './config.ts';
 import { StartError } from './errors.ts';
 import { readBuiltWidget } from './http/built-widget.ts';
@@ -14,8 +14,8 @@ import { createClusterAdapter } from './sockets/cluster-adapter.ts';
 import { createSocketServer } from './sockets/create-socket-server.ts';
 import { createInFlight } from './sockets/in-flight.ts';
 import { createRateLimits, type RateLimitOptions } from './sockets/rate-limits.ts';
-import { createStaffAccounts } from './staff/create-staff-accounts.ts';
 import { createStaffRouter } from './staff/router.ts';
+import { createStaffAuth } from './staff/staff-auth.ts';
 import { scheduleRetention } from './transcripts/retention.ts';
 import { createTextService, type TextServiceOptions } from './worker/text-service.ts';
 import { loadWordLists } from './worker/word-lists.ts';
@@ -68,13 +68,12 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
   });
   const practices = createPracticeRegistry(stores.practices, clock, log);
   const tickets = createTickets(keys.derive('ticket'), clock);
-  const audit = createAudit({ database, keys, clock });
-  const accounts = createStaffAccounts({
+  const audit = createAuditLog(database, keys.derive('audit'));
+  const auth = await createStaffAuth({
     database,
-    keys,
-    clock,
+    secret: keys.derive('staff'),
     publicUrl: config.publicUrl,
-    trustedProxyHops: config.trustedProxyHops,
+    clock,
   });
   const inFlight = createInFlight();
   const limits = createRateLimits(options.rateLimits);
@@ -84,7 +83,16 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
       practices,
       tickets,
       widget: readBuiltWidget(parts.widgetFolder),
-      staff: createStaffRouter({ stores, database, audit, accounts, clock, publicUrl: config.publicUrl }),
+      staff: createStaffRouter({
+        stores,
+        database,
+        audit,
+        auth,
+        clock,
+        publicUrl: config.publicUrl,
+        practiceName: async (practice) => (await practices.get(practice))?.document.name ?? practice,
+        onFault: (error) => log.fault('audit-unavailable', error),
+      }),
       dashboardFolder: parts.dashboardFolder,
       publicUrl: config.publicUrl,
       trustedProxyHops: config.trustedProxyHops,
