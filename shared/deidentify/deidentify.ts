@@ -1,0 +1,257 @@
+/**
+ * The one place that mints `DeidentifiedText`. Recognizers, numbers, words, merging, a second look; whatever fails on the way
+ * withholds the text. Must never return a text that it did not look at a second time.
+ */
+import { type Match, RECOGNIZERS, type Recognizer } from '../recognizers/index.ts';
+import type { IdentifierType, Span } from '../text/kinds.ts';
+import { type Normalized, normalize, toSource } from '../text/normalize.ts';
+import { type ConversationMemory, Memory } from './conversation-memory.ts';
+import type {
+  DeidentifiedText,
+  DeidentifyResult,
+  Manifest,
+  Redaction,
+  WithheldReason,
+} from './deidentified.ts';
+import { findUnsafeNumbers } from './numbers.ts';
+import { newPlaceholderNumbers, PLACEHOLDER, type PlaceholderNumbers, placeholder } from './placeholders.ts';
+import { createPracticeMatcher, type PracticeMatcher, type PracticeVocabulary } from './practice-words.ts';
+import { mergeMatches } from './redactions.ts';
+import { parseWordLists, type WordLists } from './word-lists.ts';
+import { createWordPass, type WordPass } from './word-pass.ts';
+
+export type Deidentifier = {
+  /** Never throws. Offsets of the redactions are in `text`. */
+  deidentify(text: string, practice: PracticeVocabulary, memory?: ConversationMemory): DeidentifyResult;
+};
+
+/** Longest text that is looked at, in UTF-16 units; five times the longest message that the wire lets through. */
+export const MAX_DEIDENTIFY_CHARACTERS = 10_000;
+
+/** Rounds of looking again before a text that still changes is withheld. */
+const ROUNDS = 4;
+
+type Found = { readonly reading: Normalized; readonly matches: readonly Match[] };
+type Station = {
+  readonly recognizers: readonly Recognizer[];
+  readonly words: WordPass;
+  readonly version: string;
+};
+
+/** @throws Error when a list is missing, short or malformed; the server must not start then. */
+export const createDeidentifier = (
+  lists: WordLists,
+  recognizers: readonly Recognizer[] = RECOGNIZERS,
+): Deidentifier => {
+  const lexicon = parseWordLists(lists);
+  const station: Station = { recognizers, words: createWordPass(lexicon), version: lexicon.version };
+  const matchers = new WeakMap<PracticeVocabulary, PracticeMatcher>();
+  const matcherOf = (practice: PracticeVocabulary): PracticeMatcher => {
+    const known = matchers.get(practice) ?? createPracticeMatcher(practice);
+    matchers.set(practice, known);
+    return known;
+  };
+  return {
+    deidentify: (text, practice, memory) => {
+      try {
+        return clean(text, matcherOf(practice), memory instanceof Memory ? memory : undefined, station);
+      } catch {
+        return withhold('fault', station.version, []);
+      }
+    },
+  };
+};
+
+const withhold = (reason: WithheldReason, version: string, matches: readonly Match[]): DeidentifyResult => ({
+  kind: 'withheld',
+  reason,
+  manifest: manifestOf(matches, version),
+});
+
+const clean = (
+  text: string,
+  practice: PracticeMatcher,
+  memory: Memory | undefined,
+  station: Station,
+): DeidentifyResult => {
+  if (text.length > MAX_DEIDENTIFY_CHARACTERS) return withhold('too-long', station.version, []);
+  const numbers = memory?.numbers ?? newPlaceholderNumbers();
+  const first = look(text, practice, station, memory);
+  if (isUnreadable(first)) return withhold('unreadable', station.version, first.matches);
+  let matches = first.matches;
+  let output = write(first.reading, matches, numbers);
+  for (let round = 0; matches.length > 0; round += 1) {
+    const again = look(output.text, practice, station, undefined);
+    if (again.matches.length === 0) break;
+    if (round === ROUNDS) return withhold('remains', station.version, matches);
+    matches = mergeMatches([...matches, ...again.matches.map((match) => output.back(match))], first.reading);
+    output = write(first.reading, matches, numbers);
+  }
+  memory?.remember(text, namesIn(first.reading, matches));
+  return {
+    kind: 'deidentified',
+    text: mint(output.text),
+    redactions: toRedactions(first.reading, matches),
+    manifest: manifestOf(matches, station.version),
+  };
+};
+
+/** PRIVACY: the only cast to `DeidentifiedText` in the project. */
+const mint = (text: string): DeidentifiedText => text as DeidentifiedText;
+
+/** Everything to be masked in one text, merged, in offsets of its normalized form. */
+const look = (
+  text: string,
+  practice: PracticeMatcher,
+  station: Station,
+  memory: Memory | undefined,
+): Found => {
+  const reading = normalize(text);
+  const length = reading.text.length;
+  const placeholders = Array.from(reading.text.matchAll(PLACEHOLDER), spanOf);
+  const own = practice.find(reading);
+  const found = station.recognizers.flatMap((recognizer) => [...recognizer.find(reading)]);
+  const free = found.filter((match) => !isProtected(match, own, placeholders));
+  const split = memory ? acrossTurns(reading, memory, station) : [];
+  const covered = mark([...free, ...split, ...placeholders, ...own], length);
+  const numeric = findUnsafeNumbers(reading, covered);
+  const patterned = [...free, ...split, ...numeric];
+  const words = station.words(
+    reading,
+    [...patterned, ...placeholders.map(asMatch)],
+    mark([...own, ...placeholders], length),
+  );
+  const repeated = memory ? knownNames(reading, memory, own) : [];
+  const merged = mergeMatches([...patterned, ...words, ...repeated], reading);
+  return {
+    reading,
+    matches: merged.filter(
+      (match) => !placeholders.some((mark) => mark.start <= match.start && match.end <= mark.end),
+    ),
+  };
+};
+
+const spanOf = (found: RegExpMatchArray): Span => ({
+  start: found.index ?? 0,
+  end: (found.index ?? 0) + found[0].length,
+});
+const asMatch = (span: Span): Match => ({ ...span, type: 'other-id', rule: 'placeholder' });
+
+/** A visitor who says "my name is Maria" is meant, even where the practice has a Maria. */
+const SELF_RULES = new Set([
+  'name.my-name',
+  'name.called',
+  'name.label',
+  'name.sign-off',
+  'name.calling',
+  'name.here',
+]);
+
+const isProtected = (match: Match, own: readonly Span[], placeholders: readonly Span[]): boolean =>
+  placeholders.some((span) => span.start < match.end && match.start < span.end) ||
+  (!SELF_RULES.has(match.rule) && own.some((span) => span.start <= match.start && match.end <= span.end));
+
+const mark = (spans: readonly Span[], length: number): Uint8Array => {
+  const marked = new Uint8Array(length);
+  for (const { start, end } of spans) marked.fill(1, start, end);
+  return marked;
+};
+
+/** Identifiers told in two messages: the last turn's end and this turn are read as one, and what reaches into this turn is masked. */
+const acrossTurns = (reading: Normalized, memory: Memory, station: Station): readonly Match[] => {
+  if (memory.tail === '') return [];
+  const before = normalize(`${memory.tail} `);
+  const joined = join(before, reading);
+  const offset = before.text.length;
+  return station.recognizers
+    .flatMap((recognizer) => [...recognizer.find(joined)])
+    .filter((match) => match.start < offset && match.end > offset)
+    .map((match) => ({ ...match, start: 0, end: match.end - offset }));
+};
+
+const join = (a: Normalized, b: Normalized): Normalized => ({
+  source: a.source + b.source,
+  text: a.text + b.text,
+  folded: a.folded + b.folded,
+  starts: [...a.starts, ...b.starts],
+  ends: [...a.ends, ...b.ends],
+});
+
+const knownNames = (reading: Normalized, memory: Memory, own: readonly Span[]): readonly Match[] =>
+  memory.names.size === 0
+    ? []
+    : Array.from(reading.folded.matchAll(/\p{L}{3,}/gu))
+        .filter((found) => memory.names.has(found[0]))
+        .map((found): Match => ({ ...spanOf(found), type: 'name', rule: 'name.told-before' }))
+        .filter((match) => !isProtected(match, own, []));
+
+const EVERYDAY = new Set(
+  'will may mark the and for not you can hope long young day early best good art rich may june april august'.split(
+    ' ',
+  ),
+);
+
+const namesIn = (reading: Normalized, matches: readonly Match[]): readonly string[] =>
+  matches
+    .filter(({ type, rule }) => type === 'name' && rule !== 'word.unknown')
+    .flatMap(({ start, end }) => reading.folded.slice(start, end).match(/\p{L}{3,}/gu) ?? [])
+    .filter((word) => !EVERYDAY.has(word));
+
+/** Nothing legible is left of a text in a script or a code that the lists do not know. */
+const isUnreadable = ({ reading, matches }: Found): boolean => {
+  const words = reading.text.match(/\p{L}{2,}/gu) ?? [];
+  const strange = words.filter((word) => /[^\p{Script=Latin}']/u.test(word)).length;
+  return words.length >= 4 && strange > words.length * 0.8 && matches.length > 0;
+};
+
+type Output = { readonly text: string; back(match: Match): Match };
+
+/** The text as typed, with each match replaced; `back` brings a span of the output to offsets of the reading. */
+const write = (reading: Normalized, matches: readonly Match[], numbers: PlaceholderNumbers): Output => {
+  const pieces: string[] = [];
+  const origins: { readonly out: number; readonly from: number; readonly fixed: boolean }[] = [];
+  let length = 0;
+  let at = 0;
+  const push = (piece: string, from: number, fixed: boolean): void => {
+    if (piece === '') return;
+    origins.push({ out: length, from, fixed });
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const match of matches) {
+    push(reading.text.slice(at, match.start), at, false);
+    const value = reading.folded.slice(match.start, match.end);
+    push(placeholder(match.type, value, numbers) + (/\s$/.test(value) ? ' ' : ''), match.start, true);
+    at = match.end;
+  }
+  push(reading.text.slice(at), at, false);
+  const text = pieces.join('');
+  const normal = normalize(text);
+  return {
+    text,
+    back: (match) => ({ ...match, ...backTo(toSource(normal, match.start, match.end), origins, reading) }),
+  };
+};
+
+const backTo = (
+  span: Span,
+  origins: readonly { out: number; from: number; fixed: boolean }[],
+  reading: Normalized,
+): Span => {
+  const locate = (offset: number): number => {
+    const origin = [...origins].reverse().find(({ out }) => out <= offset);
+    if (!origin) return 0;
+    return origin.fixed ? origin.from : Math.min(origin.from + offset - origin.out, reading.text.length);
+  };
+  const start = locate(span.start);
+  return { start, end: Math.max(start + 1, locate(span.end - 1) + 1) };
+};
+
+const toRedactions = (reading: Normalized, matches: readonly Match[]): readonly Redaction[] =>
+  matches.map(({ start, end, type }) => ({ ...toSource(reading, start, end), type }));
+
+const manifestOf = (matches: readonly Match[], version: string): Manifest => {
+  const counts: Partial<Record<IdentifierType, number>> = {};
+  for (const { type } of matches) counts[type] = (counts[type] ?? 0) + 1;
+  return { counts, rules: [...new Set(matches.map(({ rule }) => rule))].sort(), version };
+};

@@ -1,0 +1,233 @@
+/**
+ * The rules for words that are names as well (Will, Rose, May, Mark, Long Beach): masked where a name would stand, kept elsewhere.
+ * Each rule is one function and looks at a few words around; together they go over the text once or twice.
+ */
+import type { IdentifierType } from '../text/kinds.ts';
+import type { Lexicon } from './word-lists.ts';
+import type { Sentence, Word } from './word-pass.ts';
+
+type Rule = (word: Word, sentence: Sentence) => { type: IdentifierType; rule: string } | null;
+
+export const findNamePositions = (
+  sentence: Sentence,
+  lexicon: Lexicon,
+  isKept: (word: Word) => boolean,
+): void => {
+  maskPlaces(sentence, lexicon, isKept);
+  // Twice: a word masked in the first round is a neighbour in the second ("page guynn jones").
+  for (let round = 0; round < 2; round += 1)
+    for (const word of sentence.words) {
+      if (word.state !== 'kept' || isKept(word)) continue;
+      for (const rule of RULES) {
+        const verdict = rule(word, sentence);
+        if (verdict === null) continue;
+        word.state = 'masked';
+        word.type = verdict.type;
+        word.rule = verdict.rule;
+        break;
+      }
+    }
+  repeatNames(sentence, isKept);
+};
+
+const previous = (word: Word, sentence: Sentence, back = 1): Word | undefined =>
+  sentence.words[word.at - back];
+const next = (word: Word, sentence: Sentence, ahead = 1): Word | undefined => sentence.words[word.at + ahead];
+const isName = (word: Word | undefined): boolean => word?.name !== undefined;
+const isPerson = (word: Word | undefined): boolean =>
+  word?.name !== undefined && (word.name.given || word.name.surname);
+const isMaskedName = (word: Word | undefined): boolean => word?.state === 'masked' && word.type === 'name';
+const isMaskedPlace = (word: Word | undefined): boolean =>
+  word?.state === 'masked' && word.type === 'location';
+const touches = (gap: string | undefined): boolean =>
+  gap !== undefined && /^(?:\s{1,2}|\.\s?|\s?-\s?|\s?'\s?)$/.test(gap);
+
+const BRAND_AFTER = new Set(
+  'health healthcare insurance dental plan medicare medicaid financial life vision center clinic hospital card'.split(
+    ' ',
+  ),
+);
+const SELF = new Set(
+  "i'm im am is it's its this soy named called name nombre llamo llama under ms mrs mr dr miss dra sr sra dear hi hello hey".split(
+    ' ',
+  ),
+);
+const CALLERS = new Set('here speaking calling again writing aqui texting'.split(' '));
+const RELATIONS = new Set(
+  'son daughter wife husband mom mother dad father brother sister friend boyfriend girlfriend fiance fiancee partner spouse uncle aunt cousin nephew niece grandson granddaughter grandma grandpa baby child kid twin roommate boss neighbor coworker mi hijo hija esposo esposa hermano hermana amigo amiga pareja nephew'.split(
+    ' ',
+  ),
+);
+const LIVING = new Set('in from near at to around outside en desde'.split(' '));
+
+/** "Jade Hill", "mark white": a given name, then a surname, both of them words. */
+const pair: Rule = (word, sentence) => {
+  const [left, right] = [previous(word, sentence), next(word, sentence)];
+  const verdict = { type: 'name', rule: 'word.name-pair' } as const;
+  if (isPairOf(word, right, sentence)) return verdict;
+  return left && isPairOf(left, word, sentence) ? verdict : null;
+};
+
+const isPairOf = (given: Word, surname: Word | undefined, sentence: Sentence): boolean => {
+  if (
+    !surname ||
+    !touches(surname.gap) ||
+    !given.name?.given ||
+    !(surname.name?.surname || surname.name?.given)
+  )
+    return false;
+  if (sentence.casing === 'mixed')
+    return (
+      surname.capital &&
+      (given.capital || given.opens) &&
+      /^\p{Lu}/u.test(given.written) &&
+      !(given.opens && given.name.keep && surname.name.keep)
+    );
+  return !given.name.keep && surname.name.surname && (!surname.name.keep || !FOLLOWERS.has(surname.folded));
+};
+
+/** Surnames that often follow a name-word as a plain word. */
+const FOLLOWERS = new Set(
+  'will may so no in an on day days long short good best price cost may do go see say call day time home house care case close last next first test tests field water street park room lane way road'.split(
+    ' ',
+  ),
+);
+
+/** Beside a masked name: "page [guynn]", "[Samira] Hill", "[Peter] G." */
+const beside: Rule = (word, sentence) => {
+  const [left, right] = [previous(word, sentence), next(word, sentence)];
+  const after = isMaskedName(left) && touches(word.gap);
+  const ahead = isMaskedName(right) && touches(right?.gap);
+  if (!after && !ahead) return null;
+  const verdict = { type: 'name', rule: 'word.beside-name' } as const;
+  if (word.folded.length === 1)
+    return word.capital ||
+      /^\./.test(right?.gap ?? '') ||
+      (after && sentence.casing !== 'mixed' && !'aioy'.includes(word.folded))
+      ? verdict
+      : null;
+  if (!word.name)
+    return after && word.capital && !word.opens && !NEVER_SURNAMES.has(word.folded) ? verdict : null;
+  if (word.capital && (!word.opens || word.name.given)) return verdict;
+  if (word.name.keep) return null;
+  return after || word.name.given || !word.opens ? verdict : null;
+};
+
+const NEVER_SURNAMES = new Set(
+  "i i'm i'd i've i'll the and or but can is are has have my we you he she it they what when where how why please thanks thank do does did a an in on at for to with from of medical clinic hospital dental health center disease syndrome monday tuesday wednesday thursday friday saturday sunday".split(
+    ' ',
+  ),
+);
+
+/** "I'm Faith", "this is mark", "dear Rose". */
+const cued: Rule = (word, sentence) => {
+  const left = previous(word, sentence);
+  if (!word.name?.given || !left || !SELF.has(left.folded) || !/^[\s.,:]{1,3}$/.test(word.gap)) return null;
+  const right = next(word, sentence);
+  const ends =
+    right === undefined || /[.,!?;\n-]/.test(right.gap) || CALLERS.has(right.folded) || isMaskedName(right);
+  if (word.capital) return { type: 'name', rule: 'word.cued' };
+  if (word.name.keep) return CALLERS.has(right?.folded ?? '') ? { type: 'name', rule: 'word.cued' } : null;
+  return ends || right.folded === 'and' ? { type: 'name', rule: 'word.cued' } : null;
+};
+
+/** "my son mark", "her husband Rich". */
+const related: Rule = (word, sentence) => {
+  const left = previous(word, sentence);
+  if (!word.name?.given || !left || !RELATIONS.has(left.folded) || !/^,?\s$/.test(word.gap)) return null;
+  return word.capital || !word.name.keep ? { type: 'name', rule: 'word.relative' } : null;
+};
+
+/** A capital inside a sentence that is otherwise in lower case. */
+const capital: Rule = (word, sentence) => {
+  if (!word.name || word.name.keep || !word.capital || word.opens || sentence.casing !== 'mixed') return null;
+  if (!isPerson(word) && !word.name.city) return null;
+  if (BRAND_AFTER.has(next(word, sentence)?.folded ?? '')) return null;
+  const place = word.name.city && LIVING.has(previous(word, sentence)?.folded ?? '');
+  return { type: place ? 'location' : 'name', rule: 'word.capital' };
+};
+
+/** A message of one or two words that are nothing but names: an answer to "your name?". */
+const bare: Rule = (word, sentence) => {
+  if (
+    sentence.words.length > 2 ||
+    !isPerson(word) ||
+    !sentence.words.every((other) => isName(other) || other.state === 'masked')
+  )
+    return null;
+  if (word.name?.keep && sentence.words.length === 1) return null;
+  return !word.name?.keep ||
+    sentence.words.some((other) => other !== word && (other.state === 'masked' || !other.name?.keep))
+    ? { type: 'name', rule: 'word.bare' }
+    : null;
+};
+
+/** "i live in Orange", "from reading": a city that is a word, after a word for living somewhere. */
+const city: Rule = (word, sentence) => {
+  if (!word.name?.city) return null;
+  const [left, before] = [previous(word, sentence)?.folded ?? '', previous(word, sentence, 2)?.folded ?? ''];
+  const lives =
+    /^(?:live|lives|living|lived|reside|moved|move|moving|located|based|born|vivo|vive)$/.test(before) &&
+    LIVING.has(left);
+  if (lives || (word.capital && !word.name.keep && LIVING.has(left)))
+    return { type: 'location', rule: 'word.city' };
+  return null;
+};
+
+/** The state behind a masked town belongs to the address: "Dallas, Texas", "bayonne nj". */
+const stateBehindPlace: Rule = (word, sentence) => {
+  const left = previous(word, sentence);
+  if (!isMaskedPlace(left) || !/^,?\s{1,2}$/.test(word.gap)) return null;
+  if (!STATES.has(word.folded)) return null;
+  if (word.folded.length === 2 && WORD_STATES.has(word.folded) && word.written !== word.written.toUpperCase())
+    return null;
+  return { type: 'location', rule: 'word.state-of-place' };
+};
+
+const STATES = new Set(
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa'.split(
+    ' ',
+  ),
+);
+const WORD_STATES = new Set('hi id in me ok or de la co ma pa al'.split(' '));
+
+const RULES: readonly Rule[] = [pair, beside, cued, related, city, capital, bare, stateBehindPlace];
+
+const maskPlaces = (sentence: Sentence, lexicon: Lexicon, isKept: (word: Word) => boolean): void => {
+  const { words } = sentence;
+  for (const word of words) {
+    for (const place of lexicon.places.get(word.folded) ?? []) {
+      const here = words.slice(word.at, word.at + place.length);
+      if (
+        here.length !== place.length ||
+        !here.every((part, i) => part.folded === place[i] && (i === 0 || /^[\s-]{1,2}$/.test(part.gap)))
+      )
+        continue;
+      if (here.some((part) => isKept(part) || part.state === 'masked')) continue;
+      const cue = LIVING.has(previous(word, sentence)?.folded ?? '');
+      const capitals = sentence.casing === 'mixed' && here.every((part) => /^\p{Lu}/u.test(part.written));
+      if (!capitals && !(cue && sentence.casing !== 'mixed') && !(cue && place.length > 2)) continue;
+      for (const part of here) {
+        part.state = 'masked';
+        part.type = 'location';
+        part.rule = 'word.place';
+      }
+    }
+  }
+};
+
+/** A name that was given after a cue is the same name where it stands without one. */
+const repeatNames = (sentence: Sentence, isKept: (word: Word) => boolean): void => {
+  const given = new Set(
+    sentence.words
+      .filter((word) => isMaskedName(word) && word.folded.length > 2)
+      .map((word) => word.folded.replace(/'s$/, '')),
+  );
+  for (const word of sentence.words) {
+    if (word.state !== 'kept' || isKept(word) || !given.has(word.folded.replace(/'s$/, ''))) continue;
+    if (word.name === undefined || (word.name.keep && !word.capital)) continue;
+    word.state = 'masked';
+    word.type = 'name';
+    word.rule = 'word.repeated';
+  }
+};

@@ -1,0 +1,54 @@
+/** The marks that stand for what was masked: typed, numbered where telling two apart matters, and never derived from the value. */
+import type { IdentifierType } from '../text/kinds.ts';
+
+/** Only names and places are numbered: a reader must know whether two people are meant. */
+const NUMBERED: ReadonlySet<IdentifierType> = new Set<IdentifierType>(['name', 'location']);
+
+const LABELS: Readonly<Record<IdentifierType, string>> = {
+  name: 'name',
+  location: 'location',
+  date: 'date',
+  age: '90 or older',
+  phone: 'phone',
+  fax: 'fax',
+  email: 'email',
+  ssn: 'ssn',
+  mrn: 'record number',
+  'health-plan': 'plan number',
+  account: 'account number',
+  license: 'license number',
+  vehicle: 'vehicle',
+  device: 'device',
+  url: 'url',
+  ip: 'ip',
+  biometric: 'biometric',
+  photo: 'photo',
+  'other-id': 'id',
+};
+
+export const PLACEHOLDER = new RegExp(`\\[(?:${Object.values(LABELS).join('|')})(?: [1-9]\\d{0,3})?\\]`, 'g');
+
+/** Numbers given so far in one conversation, by type and by the folded value. Held in memory only. */
+export type PlaceholderNumbers = { of(type: IdentifierType, folded: string): number };
+
+export const placeholder = (type: IdentifierType, folded: string, numbers: PlaceholderNumbers): string =>
+  NUMBERED.has(type) ? `[${LABELS[type]} ${numbers.of(type, folded)}]` : `[${LABELS[type]}]`;
+
+export const newPlaceholderNumbers = (): PlaceholderNumbers => {
+  const given = new Map<string, number>();
+  const counts = new Map<IdentifierType, number>();
+  const next = (type: IdentifierType): number => {
+    const number = (counts.get(type) ?? 0) + 1;
+    counts.set(type, number);
+    return number;
+  };
+  return {
+    of: (type, folded) => {
+      const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+      const known = words.map((word) => given.get(`${type} ${word}`)).find((number) => number !== undefined);
+      const number = known ?? next(type);
+      for (const word of words) if (!given.has(`${type} ${word}`)) given.set(`${type} ${word}`, number);
+      return number;
+    },
+  };
+};

@@ -1,0 +1,28 @@
+/** The words that are in the vocabulary and are names as well, each with what it can be and the rule for it. */
+import { frequencies, type KnownNames } from './known-names.ts';
+import { handChecked } from './own-words.ts';
+
+/** Lines `word kinds rule`: kinds of g (given name), s (surname), c (city); rule `keep` or `capital`. */
+export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): readonly string[] => {
+  const checked = handChecked();
+  for (const word of checked.keys()) vocabulary.add(word);
+  const table = frequencies();
+  return [...vocabulary].sort().flatMap((word) => {
+    const kinds = kindsOf(word, names, checked.has(word));
+    if (kinds === '') return [];
+    const uses = table.get(word)?.lower ?? 0;
+    return [`${word} ${kinds} ${checked.get(word) ?? (uses >= COMMON_USES ? 'keep' : 'capital')}`];
+  });
+};
+
+/** Above this a capital is taken for emphasis or a heading; below it, for a name. */
+const COMMON_USES = 2500;
+const GIVEN_NAME_BIRTHS = 1500;
+
+const kindsOf = (word: string, names: KnownNames, checked: boolean): string => {
+  const given = (names.births.get(word) ?? 0) >= GIVEN_NAME_BIRTHS ? 'g' : '';
+  const surname = names.surnames.has(word) ? 's' : '';
+  const rare = !given && !surname && names.all.has(word) ? (checked ? 's' : 'r') : '';
+  const city = (names.cities.get(word) ?? 0) >= 2 ? 'c' : '';
+  return `${given}${surname}${rare}${city}`;
+};

@@ -1,0 +1,186 @@
+/**
+ * The allow-list itself: every word is masked unless the vocabulary knows it, and a known word that is also a name is masked where a
+ * name would stand. Must never keep a word because it could not decide.
+ */
+import type { Match } from '../recognizers/index.ts';
+import type { IdentifierType } from '../text/kinds.ts';
+import type { Normalized } from '../text/normalize.ts';
+import { createWordJudge } from './known-words.ts';
+import { findNamePositions } from './name-positions.ts';
+import { isMisspelling } from './spelling.ts';
+import type { Lexicon, NameWord } from './word-lists.ts';
+
+/** One word of the text. `state`: what is decided so far; `masked` words are covered by a match. */
+export type Word = {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly written: string;
+  /** Title case, or capitals in a text that is otherwise not. */
+  readonly capital: boolean;
+  /** First word of the text or after a full stop. */
+  readonly opens: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  readonly name: NameWord | undefined;
+  state: 'kept' | 'masked' | 'unknown';
+  type: IdentifierType;
+  rule: string;
+};
+
+export type Casing = 'upper' | 'lower' | 'title' | 'mixed';
+export type Sentence = {
+  readonly words: readonly Word[];
+  readonly casing: Casing;
+  readonly spanish: boolean;
+};
+
+export type WordPass = (reading: Normalized, covers: readonly Match[], kept: Uint8Array) => readonly Match[];
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
+
+export const createWordPass = (lexicon: Lexicon): WordPass => {
+  const judge = createWordJudge(lexicon);
+  return (reading, covers, kept) => {
+    const sentence = readWords(reading, covers, lexicon);
+    for (const word of sentence.words) {
+      if (word.state !== 'kept' || isKept(kept, word)) continue;
+      if (judge(word.folded, word.written, sentence.spanish)) continue;
+      if (isEponym(word, sentence.words, lexicon)) continue;
+      word.state = 'unknown';
+    }
+    for (const word of sentence.words) if (word.state === 'unknown') settle(word, sentence, lexicon);
+    findNamePositions(sentence, lexicon, (word) => isKept(kept, word));
+    return sentence.words
+      .filter((word) => word.state === 'masked' && word.rule !== '')
+      .map(({ start, end, type, rule }) => ({ start, end, type, rule }));
+  };
+};
+
+const isKept = (kept: Uint8Array, word: Word): boolean => kept[word.start] === 1 && kept[word.end - 1] === 1;
+
+/** A digit beside a word makes it part of a code, a unit or an ordinal; the number pass has judged that. */
+const isPartOfNumber = (reading: Normalized, start: number, end: number): boolean =>
+  /[\p{N}_]/u.test(reading.text.charAt(start - 1)) || /[\p{N}_]/u.test(reading.text.charAt(end));
+
+const readWords = (reading: Normalized, covers: readonly Match[], lexicon: Lexicon): Sentence => {
+  const casing = casingOf(reading.text);
+  const owner = ownersOf(covers, reading.text.length);
+  const words: Word[] = [];
+  let before = 0;
+  for (const found of reading.text.matchAll(WORD)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    if (isPartOfNumber(reading, start, end)) continue;
+    const gap = reading.text.slice(before, start);
+    const folded = reading.folded.slice(start, end);
+    const cover = covers[owner[start] ?? -1];
+    words.push({
+      at: words.length,
+      start,
+      end,
+      folded,
+      written: found[0],
+      capital: isCapital(found[0], casing),
+      opens: words.length === 0 || /[.!?\n]|[:;]\s|^\s*[-•*]\s/.test(gap),
+      gap,
+      name: lexicon.ambiguous.get(folded.replace(/'s$/, '')),
+      state: cover ? 'masked' : 'kept',
+      type: cover?.type ?? 'name',
+      rule: '',
+    });
+    before = end;
+  }
+  return { words, casing, spanish: isSpanish(words, reading.text) };
+};
+
+/** For each character the index of the first match over it, or -1. */
+const ownersOf = (covers: readonly Match[], length: number): Int32Array => {
+  const owner = new Int32Array(length).fill(-1);
+  covers.forEach((match, index) => {
+    for (let at = match.start; at < match.end; at += 1) if (owner[at] === -1) owner[at] = index;
+  });
+  return owner;
+};
+
+const casingOf = (text: string): Casing => {
+  const words = text.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  const upper = words.filter((word) => word.length > 1 && word === word.toUpperCase()).length;
+  if (words.length > 1 && upper >= words.filter((word) => word.length > 1).length * 0.7) return 'upper';
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capital === 0) return 'lower';
+  return long.length >= 4 && capital >= long.length * 0.7 ? 'title' : 'mixed';
+};
+
+const isCapital = (written: string, casing: Casing): boolean =>
+  casing !== 'upper' && /^\p{Lu}/u.test(written) && !(casing === 'title');
+
+const SPANISH_WORDS = new Set(
+  'el los las una unos unas del que mi mis su sus tu por para con sin muy pero como donde cuando cuanto cuanta cual quien soy estoy esta es son tengo tiene tienen quiero quiere necesito puedo puede hay hola gracias buenos buenas dias tardes noches cita hoy manana ustedes usted nosotros favor llamo se le lo me la un y o en al de ya hace duele dolor nombre numero aceptan atienden abren cierran hijo hija mucho mas tambien'.split(
+    ' ',
+  ),
+);
+const SURE_SPANISH =
+  /[ñ¿¡]|ción\b|\b(?:qué|cómo|está|están|también|más|aquí|mañana|días|sí|cuánto|dónde|cuándo)\b/i;
+
+/** One sure sign, or a third of the short words, makes a message Spanish. */
+const isSpanish = (words: readonly Word[], text: string): boolean => {
+  if (SURE_SPANISH.test(text)) return true;
+  const hits = words.filter((word) => SPANISH_WORDS.has(word.folded)).length;
+  return hits >= 2 && hits >= words.length * 0.2;
+};
+
+const DISEASE_WORDS = new Set(
+  'syndrome syndromes disease diseases sign signs test tests score scores scale criteria esophagus oesophagus thyroiditis palsy contracture contractures lymphoma sarcoma tumor tumour cyst cysts fracture fractures catheter procedure reflex murmur spots spot maneuver manoeuvre index classification class stain reaction phenomenon virus chorea ataxia tremor hernia dementia purpura nephritis arthritis vasculitis encephalopathy edema anemia stage grade position contractions cells body bodies law angina ulcer ulcers nodes node duct gland glands operation repair surgery method rule rules stones pouch ring line lines triad pentad carcinoma arteritis granulomatosis neuropathy neuralgia paralysis psychosis aphasia area fever tuberculosis diet formula equation stenting esophagitis metaplasia mutation deficiency inventory questionnaire interview enfermedad sindrome mal prueba escala signo'.split(
+    ' ',
+  ),
+);
+const HAVING_WORDS = new Set(
+  'have has had with of for called diagnosed possible suspected is a the treat treating about having got and or vs de con tiene tengo'.split(
+    ' ',
+  ),
+);
+
+/** "Wells score", "Graves", "von Willebrand disease", "my son has Asperger's". */
+const isEponym = (word: Word, words: readonly Word[], lexicon: Lexicon): boolean => {
+  const base = word.folded.replace(/'s?$/, '').replace(/'s$/, '');
+  const plural = base.endsWith('s') ? base.slice(0, -1) : base;
+  if (!lexicon.eponyms.has(base) && !lexicon.eponyms.has(plural)) return false;
+  const right = words.slice(word.at + 1, word.at + 4).map((next) => next.folded.replace(/'s$/, ''));
+  if (right.some((next) => DISEASE_WORDS.has(next))) return true;
+  return (
+    /'s?$/.test(word.folded) &&
+    HAVING_WORDS.has(words[word.at - 1]?.folded ?? '') &&
+    !lexicon.names.has(words[word.at + 1]?.folded ?? '')
+  );
+};
+
+const PLACE_CUES = new Set(
+  'in from near at to visiting outside around towards toward en desde cerca hacia town city county'.split(
+    ' ',
+  ),
+);
+
+/** An unknown word is a slip of a known one, or it is masked. */
+const settle = (word: Word, sentence: Sentence, lexicon: Lexicon): void => {
+  const looksTyped = !word.capital || word.opens;
+  if (looksTyped && !isNextToUnknown(word, sentence.words) && isMisspelling(word.folded, lexicon)) {
+    word.state = 'kept';
+    return;
+  }
+  const before = sentence.words[word.at - 1]?.folded ?? '';
+  word.state = 'masked';
+  word.type = PLACE_CUES.has(before) ? 'location' : 'name';
+  word.rule = 'word.unknown';
+};
+
+/** Two strange words side by side are a name and a surname more often than two slips. */
+const isNextToUnknown = (word: Word, words: readonly Word[]): boolean => {
+  const joined = (other: Word | undefined, gap: string): boolean =>
+    other !== undefined &&
+    (other.state === 'unknown' || (other.state === 'masked' && other.type === 'name')) &&
+    /^[\s.-]*$/.test(gap);
+  return joined(words[word.at - 1], word.gap) || joined(words[word.at + 1], words[word.at + 1]?.gap ?? '.');
+};
