@@ -1,0 +1,162 @@
+/**
+ * The staff console in a real browser, on the built files and the real server: first sign-in with a one-time password, review,
+ * deletion, the audit log. In each state axe finds nothing, and the page loads nothing from elsewhere.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../server/storage/stores.ts';
+import { aTurn, begin } from '../storage/samples.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { OWN_PASSWORD, type StaffSite, startStaffSite } from '../support/staff-site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const VIEWPORTS = [
+  { name: 'desktop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'phone', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+] as const;
+
+type AxeResult = {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly unknown[] }[];
+};
+
+/** What axe finds, and how many pixels the page is wider than the window. */
+const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResult>('axe.run(document)');
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const found = violations.map(({ id, nodes }) => `${id} × ${nodes.length}`);
+  return overflow > 0 ? [...found, `${overflow} px too wide`] : found;
+};
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe.each(VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme }) => {
+  let browser: Browser;
+  let site: StaffSite;
+  let page: Page;
+  let first: Session;
+  const requested: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await startStaffSite();
+    first = (await begin(site.stores)).session;
+    await begin(site.stores, {}, aTurn({ category: 'health', visitorText: null, identifiers: {} }));
+    page = await (await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })).newPage();
+    page.on('request', (request) => requested.push(request.url()));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/.test(message.text())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('sign in with the one-time password, and must choose their own first', async () => {
+    await page.goto(`${site.url}/staff/practices/sunrise-dental/conversations/${first.transcript}`);
+    await heading(page, 'Sign in').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('E-mail address').fill(site.email);
+    await page.getByLabel('Password').fill('not this one');
+    await page.keyboard.press('Enter');
+    await page.getByText('The e-mail address or the password is not right.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('Password').fill(site.oneTimePassword);
+    await page.keyboard.press('Enter');
+    await heading(page, 'Choose a new password').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('One-time password').fill(site.oneTimePassword);
+    await page.getByLabel('New password', { exact: true }).fill(OWN_PASSWORD);
+    await page.getByLabel('New password again').fill(OWN_PASSWORD);
+    await page.keyboard.press('Enter');
+    await heading(page, 'Asked about hours.').waitFor();
+    expect(await focusedText(page)).toBe('Asked about hours.');
+  });
+
+  it('read a conversation: the reading is in the audit log', async () => {
+    await page.getByText('[date 1]').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const readings = (await site.auditRows()).filter(
+      ({ action, subject }) => action === 'transcript:viewed' && subject === first.transcript,
+    );
+    expect(readings).toHaveLength(1);
+  });
+
+  it('mark it reviewed with the keyboard alone, and find it under Reviewed', async () => {
+    const button = page.getByRole('button', { name: 'Mark as reviewed' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Reviewed', { exact: true }).first().waitFor();
+    await page.getByRole('link', { name: 'Conversations' }).click();
+    await page.getByRole('link', { name: /^Reviewed\s*1/ }).click();
+    await page.getByRole('link', { name: 'Asked about hours.' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('delete one they recognise, after being told what that does', async () => {
+    await page.getByRole('link', { name: 'Asked about hours.' }).click();
+    const ask = page.getByRole('button', { name: /I can tell who this is/ });
+    await ask.click();
+    await page.getByRole('dialog', { name: 'Delete this conversation for good?' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await focusedText(page)).toMatch(/I can tell who this is/);
+    await ask.click();
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await heading(page, 'Conversations').waitFor();
+    await page.getByText('Nothing reviewed yet').waitFor();
+    expect(await site.stores.transcripts.view(first.practice, first.transcript)).toBeNull();
+  });
+
+  it('see a withheld message as its category with the reason', async () => {
+    await page.getByRole('link', { name: /^Unreviewed/ }).click();
+    await page.getByRole('link', { name: 'Asked about hours.' }).click();
+    await page.getByText('Health: not kept').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('read the audit log, which verifies', async () => {
+    await page.getByRole('link', { name: 'Audit log' }).click();
+    await page.getByText('The log is whole.').waitFor();
+    await page.getByText(`deleted conversation ${first.transcript}`).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('find the one line for the website', async () => {
+    await page.getByRole('link', { name: 'Install' }).click();
+    await page.getByText(`<script async src="${site.url}/sunrise-dental/widget.js"></script>`).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('come back to the same screen by the browser’s own Back, and after a reload', async () => {
+    await page.goBack();
+    await page.getByText('The log is whole.').waitFor();
+    await page.reload();
+    await page.getByText('The log is whole.').waitFor();
+  });
+
+  it('sign out, and Back shows nothing that was read', async () => {
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('You are signed out.').waitFor();
+    await page.goBack();
+    await heading(page, 'Sign in').waitFor();
+    expect(await page.getByText(/Asked about hours|The log is whole/).count()).toBe(0);
+    await page.reload();
+    await heading(page, 'Sign in').waitFor();
+  });
+
+  it('and all of it without a request to anybody else, and without a complaint from the policy', () => {
+    expect(requested.filter((address) => !address.startsWith(site.url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
