@@ -24,9 +24,11 @@ export type StaffAdded =
       readonly reason: 'email-invalid' | 'name-missing' | 'already-member' | 'practice-unknown';
     };
 
-export type StaffChanged =
-  | { readonly ok: true; readonly password: string | null }
+export type StaffReset =
+  | { readonly ok: true; readonly password: string }
   | { readonly ok: false; readonly reason: 'unknown' };
+
+export type StaffDisabled = { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' };
 
 const email = z.email();
 
@@ -68,10 +70,7 @@ export const createStaffAccount = async (options: AccountsOptions, added: NewSta
 };
 
 /** A new one-time password; all sessions end, and a disabled account is enabled again. */
-export const resetStaffPassword = async (
-  options: AccountsOptions,
-  address: string,
-): Promise<StaffChanged> => {
+export const resetStaffPassword = async (options: AccountsOptions, address: string): Promise<StaffReset> => {
   const staff = await options.auth.find(address);
   if (!staff) return { ok: false, reason: 'unknown' };
   const password = oneTimePassword();
@@ -84,10 +83,10 @@ export const resetStaffPassword = async (
 export const disableStaffAccount = async (
   options: AccountsOptions,
   address: string,
-): Promise<StaffChanged> => {
+): Promise<StaffDisabled> => {
   const staff = await options.auth.find(address);
   if (!staff) return { ok: false, reason: 'unknown' };
   await options.auth.disable(staff.id);
   await auditStaff(options, 'staff:disabled', staff.id, COMMAND_LINE);
-  return { ok: true, password: null };
+  return { ok: true };
 };
