@@ -200,7 +200,9 @@ export const say = (
   values: Readonly<Record<string, string>> = {},
 ): ReplyText => {
   const sentence: string = PHRASES[name][language];
-  return asReplyText(sentence.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? ''));
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  // "1 p.m." at the end of a sentence brings its own full stop.
+  return asReplyText(filled.replace(/\.\.(?= |$)/g, '.'));
 };
 
 /** Sentences one after the other; empty ones are left out. */

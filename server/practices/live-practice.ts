@@ -1,12 +1,13 @@
 /** One published practice, ready to be served: its document, its answers, its vocabulary and its public look. Pure. */
 import type { Choice, Link } from '../../shared/protocol/events.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/limits.ts';
-import { inLanguage, type PracticeDocument } from '../../shared/protocol/practice-document.ts';
+import type { PracticeDocument } from '../../shared/protocol/practice-document.ts';
 import type { FrameBootstrap, PracticeLook, PublicLocation } from '../../shared/protocol/practice-public.ts';
-import { LANGUAGES, type Language, type Specialty } from '../../shared/text/kinds.ts';
+import type { Language, Specialty } from '../../shared/text/kinds.ts';
 import type { AnswerEngine } from '../answers/answer-engine.ts';
 import { contactLinks } from '../answers/contact-links.ts';
 import { createAnswerEngine } from '../answers/create-answer-engine.ts';
+import { entryLabel, entryLabel } from '../answers/entry-label.ts';
 import { openIntervals } from '../answers/open-intervals.ts';
 import type { PracticeId } from '../storage/stores.ts';
 import type { KeyedVocabulary } from '../worker/text-service.ts';
@@ -37,8 +38,6 @@ export const createLivePractice = (
   document: PracticeDocument,
   published: { readonly practice: PracticeId; readonly version: number; readonly origins: readonly string[] },
 ): LivePractice => {
-  const chips = new Map(LANGUAGES.map((language) => [language, chipsOf(document, language)]));
-  const faq = new Map(document.faq.map((entry) => [entry.id, entry.questions[0]]));
   return {
     id: published.practice,
     version: published.version,
@@ -53,11 +52,7 @@ export const createLivePractice = (
     keepsHealthText: document.keepHealthText,
     timeZone: document.locations[0]?.timeZone ?? 'UTC',
     contact: { en: contactLinks(document, 'en'), es: contactLinks(document, 'es') },
-    labelOf(entry, language) {
-      const question = faq.get(entry);
-      const chip = chips.get(language)?.find((choice) => choice.entry === entry);
-      return chip?.label ?? (question ? inLanguage(question, language) : entry);
-    },
+    labelOf: (entry, language) => entryLabel(document, entry, language),
   };
 };
 
@@ -85,7 +80,7 @@ const locationsOf = (document: PracticeDocument, now: number): readonly PublicLo
   }));
 
 const chipsOf = (document: PracticeDocument, language: Language): readonly Choice[] =>
-  document.chips.map(({ entry, label }) => ({ entry, label: label ? inLanguage(label, language) : entry }));
+  document.chips.map(({ entry }) => ({ entry, label: entryLabel(document, entry, language) }));
 
 /** What the frame's document carries. `now` is epoch milliseconds. */
 export const bootstrapOf = (
