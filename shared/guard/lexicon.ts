@@ -57,15 +57,18 @@ const stemOf = (word: string): Entry | undefined => {
 
 // A Greek or Latin ending needs some word before it: "coma" is not "-oma".
 const endingOf = (word: string): Entry | undefined => {
-  for (let length = Math.min(8, word.length - 4); length >= 3; length -= 1) {
+  for (let length = Math.min(8, word.length - 2); length >= 3; length -= 1) {
     const entry = endings.get(word.slice(-length));
     if (entry) return entry;
   }
   return undefined;
 };
 
+/** Whether the word is in a list by itself. */
+export const isListed = (word: string): boolean => lookUp(word) !== undefined;
+
 const lookUp = (word: string): Entry | undefined =>
-  exact.get(word) ?? exact.get(word.replace(/e?s$/, '')) ?? stemOf(word) ?? endingOf(word);
+  exact.get(word) ?? exact.get(word.replace(/([^s])s$/, '$1')) ?? stemOf(word) ?? endingOf(word);
 
 /** The longest match at each word, left to right, without overlap. */
 export const findHits = (words: readonly string[]): readonly Hit[] => {

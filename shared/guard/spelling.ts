@@ -1,45 +1,57 @@
 /** Puts slips of the finger right, towards the words the rules know. Never changes a word that is in everyday use. */
-import { lexiconWords } from './lexicon.ts';
+import { EVERYDAY } from './everyday.ts';
+import { isListed, lexiconWords } from './lexicon.ts';
 import { RULE_WORDS } from './rule-words.ts';
 
+const SHORTEST = 7;
+const SHORTEST_RULE_WORD = 5;
+
+let everyday: ReadonlySet<string> | null = null;
 const known = new Set<string>();
 const near = new Map<string, string>();
+
+const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 const shortened = (word: string): readonly string[] =>
   Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
 
-const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
-
-const learn = (word: string): void => {
+const learn = (word: string, shortest: number): void => {
   if (known.has(word)) return;
   known.add(word);
-  if (word.length < 4) return;
-  for (const key of [squeeze(word), word]) if (!near.has(key)) near.set(key, word);
-  if (word.length < 6) return;
-  for (const key of shortened(word)) if (!near.has(key)) near.set(key, word);
+  const keys = word.length >= shortest ? [squeeze(word), word, ...shortened(word)] : [squeeze(word)];
+  for (const key of keys) if (!near.has(key)) near.set(key, word);
 };
 
 const prepare = (): void => {
-  if (known.size > 0) return;
-  for (const word of RULE_WORDS) learn(word);
-  for (const word of lexiconWords()) learn(word);
+  if (everyday) return;
+  for (const word of RULE_WORDS) learn(word, SHORTEST_RULE_WORD);
+  for (const word of lexiconWords()) learn(word, SHORTEST);
+  everyday = new Set(EVERYDAY.split(' '));
 };
 
 export const correct = (words: readonly string[]): readonly string[] => {
   prepare();
-  return words.map(correctOne);
+  return words.map((word) => (everyday?.has(word) ? word : (nearest(word) ?? word)));
 };
 
-const correctOne = (word: string): string => {
-  if (word.length < 4 || known.has(word) || word.length > 24) return word;
-  const plain = near.get(squeeze(word));
-  if (plain !== undefined && squeeze(plain) === squeeze(word)) return plain;
-  if (word.length < 6) return word;
-  const direct = near.get(word);
-  if (direct !== undefined) return direct;
-  for (const key of shortened(word)) {
+/** The known word that one slip makes of this one, or null. Training lists the everyday words for which this must not answer. */
+export const nearest = (word: string): string | null => {
+  prepare();
+  if (word.length < 4 || word.length > 24 || known.has(word) || isListed(word)) return null;
+  for (const key of [squeeze(word), word, ...shortened(word)]) {
     const found = near.get(key);
-    if (found !== undefined && found.length >= 6) return found;
+    // People seldom miss the first two letters, and most false friends differ there.
+    if (found !== undefined && found.slice(0, 2) === word.slice(0, 2) && closeEnough(word, found))
+      return found;
   }
-  return word;
+  return null;
+};
+
+const closeEnough = (word: string, found: string): boolean =>
+  squeeze(word) === squeeze(found) || (word.length >= 5 && Math.abs(word.length - found.length) <= 1);
+
+/** Training starts from another list than the shipped one. */
+export const forgetEveryday = (words: readonly string[]): void => {
+  prepare();
+  everyday = new Set(words);
 };

@@ -1,0 +1,3 @@
+/** Words for persons other than the visitor. Written by the project, November 2026. */
+export const PERSONS =
+  'husband wife spouse partner fiance fiancee boyfriend girlfriend son daughter sons daughters kid kids child children baby newborn toddler twins mom moms mum mother mothers dad dads father fathers grandma grandmother grandpa grandfather granny nana brother sister stepmom stepdad stepson aunt uncle cousin niece nephew friend roommate coworker colleague neighbor teenager teen girl boy lady man woman hijo hija hijos nino nina ninos bebe esposo esposa marido mujer pareja novio novia mama papa madre padre abuela abuelo hermano hermana tio tia primo prima amigo amiga vecino vecina sobrino sobrina suegra suegro';
