@@ -7,7 +7,7 @@ import type { Language, Specialty } from '../../shared/text/kinds.ts';
 import type { AnswerEngine } from '../answers/answer-engine.ts';
 import { contactLinks } from '../answers/contact-links.ts';
 import { createAnswerEngine } from '../answers/create-answer-engine.ts';
-import { entryLabel, entryLabel } from '../answers/entry-label.ts';
+import { entryLabel } from '../answers/entry-label.ts';
 import { openIntervals } from '../answers/open-intervals.ts';
 import type { PracticeId } from '../storage/stores.ts';
 import type { KeyedVocabulary } from '../worker/text-service.ts';
