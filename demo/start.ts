@@ -8,13 +8,13 @@ import { pathToFileURL } from 'node:url';
 import { startApplication } from '../server/application.ts';
 import { builtPartsBeside } from '../server/built-parts.ts';
 import { readPracticeFile } from '../server/commands/read-practice-file.ts';
-import { readConfig } from '../server/config.ts';
+import { type Config, readConfig } from '../server/config.ts';
 import { StartError } from '../server/errors.ts';
-import { type Installation, openInstallation } from '../server/installation.ts';
+import { type Installation, openAccounts, openInstallation } from '../server/installation.ts';
 import { createLog } from '../server/log.ts';
 import { publishPractice } from '../server/practices/publish-practice.ts';
 import { runProgram, untilStopped } from '../server/run.ts';
-import { createStaffAccount } from '../server/staff/staff-accounts.ts';
+import { createStaffAccount } from '../server/staff/accounts.ts';
 import type { PracticeId } from '../server/storage/stores.ts';
 import { createSiteServer } from './site-server.ts';
 
@@ -50,6 +50,26 @@ const seedPractice = async ({ stores }: Installation, site: DemoSite): Promise<v
   }
   const { source, document } = readPracticeFile(resolve(`demo/practices/${site.practice}.yaml`));
   await publishPractice(stores.practices, document, source, [originOf(site)]);
+};
+
+/** One owner of both practices. The one-time password at the first start, null at every later one. */
+const seedStaff = async (
+  installation: Installation,
+  config: Config,
+  sites: readonly DemoSite[],
+): Promise<string | null> => {
+  const accounts = await openAccounts(installation, config);
+  let password: string | null = null;
+  for (const { practice } of sites) {
+    const added = await createStaffAccount(accounts, {
+      name: 'Demo owner',
+      email: STAFF_EMAIL,
+      practice,
+      role: 'owner',
+    });
+    if (added.ok) password ??= added.password;
+  }
+  return password;
 };
 
 const listen = (server: Server, { port }: DemoSite): Promise<void> =>
@@ -98,13 +118,9 @@ const start = async (): Promise<number> => {
   const parts = builtPartsBeside(pathToFileURL(resolve('dist/server/foyer.js')));
   const installation = await openInstallation(config, { clock: Date.now });
   for (const site of sites) await seedPractice(installation, site);
-  const password = await createStaffAccount(installation, {
-    email: STAFF_EMAIL,
-    name: 'Demo owner',
-    memberships: sites.map(({ practice }) => ({ practice, role: 'owner' as const })),
-  });
+  const password = await seedStaff(installation, config, sites);
   const log = createLog(config.logLevel);
-  const application = await startApplication({ config, installation, parts, clock: Date.now, log });
+  const application = await startApplication({ config, installation, parts, log });
   const servers = sites.map((site) => ({
     site,
     server: createSiteServer({ folder: resolve(`demo/sites/${site.practice}`), foyer: config.publicUrl }),

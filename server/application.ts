@@ -1,12 +1,11 @@
 /** The one composition of the server: every part gets what it needs here, clock included. Listens, and stops in order. */
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAuditLog } from './audit/audit-log.ts';
 import type { Config } from './config.ts';
 import { StartError } from './errors.ts';
 import { readBuiltWidget } from './http/built-widget.ts';
 import { createHttpApp } from './http/create-http-app.ts';
-import type { Installation } from './installation.ts';
+import { type Installation, openAccounts } from './installation.ts';
 import type { Log } from './log.ts';
 import { createTickets } from './practices/frame-ticket.ts';
 import { createPracticeRegistry } from './practices/practice-registry.ts';
@@ -15,7 +14,6 @@ import { createSocketServer } from './sockets/create-socket-server.ts';
 import { createInFlight } from './sockets/in-flight.ts';
 import { createRateLimits, type RateLimitOptions } from './sockets/rate-limits.ts';
 import { createStaffRouter } from './staff/router.ts';
-import { createStaffAuth } from './staff/staff-auth.ts';
 import { scheduleRetention } from './transcripts/retention.ts';
 import { createTextService, type TextServiceOptions } from './worker/text-service.ts';
 import { loadWordLists } from './worker/word-lists.ts';
@@ -32,7 +30,6 @@ export type ApplicationOptions = {
   readonly config: Config;
   readonly installation: Installation;
   readonly parts: BuiltParts;
-  readonly clock: () => number;
   readonly log: Log;
   readonly rateLimits?: RateLimitOptions;
 };
@@ -58,8 +55,8 @@ const listen = (http: HttpServer, { host, port }: Config): Promise<number> =>
 
 /** Starts listening. Throws StartError with one sentence when something it needs is missing, damaged or taken. */
 export const startApplication = async (options: ApplicationOptions): Promise<Application> => {
-  const { config, installation, parts, clock, log } = options;
-  const { stores, database, keys } = installation;
+  const { config, installation, parts, log } = options;
+  const { stores, database, keys, clock } = installation;
   const text = await createTextService({
     thread: parts.textThread,
     lists: loadWordLists(parts.wordListFolder),
@@ -68,13 +65,7 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
   });
   const practices = createPracticeRegistry(stores.practices, clock, log);
   const tickets = createTickets(keys.derive('ticket'), clock);
-  const audit = createAuditLog(database, keys.derive('audit'));
-  const auth = await createStaffAuth({
-    database,
-    secret: keys.derive('staff'),
-    publicUrl: config.publicUrl,
-    clock,
-  });
+  const accounts = await openAccounts(installation, config);
   const inFlight = createInFlight();
   const limits = createRateLimits(options.rateLimits);
   const http = createServer(
@@ -84,11 +75,8 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
       tickets,
       widget: readBuiltWidget(parts.widgetFolder),
       staff: createStaffRouter({
+        ...accounts,
         stores,
-        database,
-        audit,
-        auth,
-        clock,
         publicUrl: config.publicUrl,
         practiceName: async (practice) => (await practices.get(practice))?.document.name ?? practice,
         onFault: (error) => log.fault('audit-unavailable', error),

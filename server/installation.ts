@@ -1,11 +1,14 @@
 /** What lies on disk for one Foyer: data folder, master keys, database. Opened by the server and by every command. */
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type AuditLog, createAuditLog } from './audit/audit-log.ts';
 import type { Config } from './config.ts';
 import { StartError } from './errors.ts';
+import type { AccountsOptions } from './staff/accounts.ts';
+import { createStaffAuth } from './staff/staff-auth.ts';
 import { createStores } from './storage/create-stores.ts';
 import type { Database } from './storage/database.ts';
-import { type FieldCipher, fieldCipher, noFieldCipher } from './storage/field-cipher.ts';
+import { fieldCipher, noFieldCipher } from './storage/field-cipher.ts';
 import { loadMasterKeys, type MasterKeys } from './storage/master-key.ts';
 import { openDatabase } from './storage/open-database.ts';
 import type { Stores } from './storage/stores.ts';
@@ -14,7 +17,8 @@ export type Installation = {
   readonly keys: MasterKeys;
   readonly database: Database;
   readonly stores: Stores;
-  readonly cipher: FieldCipher;
+  readonly audit: AuditLog;
+  readonly clock: () => number;
 };
 
 export type InstallationOptions = {
@@ -52,5 +56,21 @@ export const openInstallation = async (
         },
   );
   const cipher = encrypted ? fieldCipher : noFieldCipher;
-  return { keys, database, cipher, stores: createStores({ database, keys, cipher }) };
+  return {
+    keys,
+    database,
+    stores: createStores({ database, keys, cipher }),
+    audit: createAuditLog(database, keys.derive('audit')),
+    clock: options.clock,
+  };
+};
+
+/** Staff accounts of an open installation, for the server and for the commands. */
+export const openAccounts = async (
+  installation: Installation,
+  { publicUrl }: Config,
+): Promise<AccountsOptions> => {
+  const { database, keys, audit, clock } = installation;
+  const auth = await createStaffAuth({ database, secret: keys.derive('staff'), publicUrl, clock });
+  return { database, audit, auth, clock };
 };

@@ -9,7 +9,7 @@ export const serve = async (config: Config, parts: BuiltParts): Promise<number> 
   const log = createLog(config.logLevel);
   const installation = await openInstallation(config, { clock: Date.now });
   if (installation.keys.created) log.event('key-not-backed-up');
-  const application = await startApplication({ config, installation, parts, clock: Date.now, log });
+  const application = await startApplication({ config, installation, parts, log });
   await untilStopped(application);
   return 0;
 };

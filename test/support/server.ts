@@ -87,7 +87,6 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     config,
     installation,
     parts: { ...TEST_PARTS, ...(options.textThread ? { textThread: options.textThread } : {}) },
-    clock: () => clock.now,
     log,
     rateLimits: options.rateLimits ?? { connectionsPerMinute: 10_000, turnsPerMinute: 10_000 },
   });
