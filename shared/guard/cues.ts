@@ -107,6 +107,9 @@ export const FRAMES = {
   yesno: pattern(
     '[\\^] (is|are|can|could|does|do|will|would|should|has|have|isnt|arent|cant|es|puede|pueden|son|sirve) (?!i |you |u |we |he |she |my |this |that )[^ ]+',
   ),
+  modal: pattern(
+    '[\\^] (and |or |so |also |but |hi |hello |hey |please |doctor |, )*(should|can|could|do|does|did|is|are|am|will|would|may|shall|how|what|why|when|where|which|has|have you)',
+  ),
   topic: pattern(
     '(treatments|treatment|symptoms|causes|side effects|information|risks|warning|research|difference between|meaning of|definition of|outlook|prognosis|inheritance|study|studies|statistics|diagnosis|diagnose|prevent|prevention|remedy|[+]s|genetic changes|complications) (of|for|on|about|from|between|with|related|to|are)',
     '(explain|define|tell me about|information on|info on|article|news|people|patients|a person|someone|women|men|children|adults|everyone|study|researchers|scientists)',

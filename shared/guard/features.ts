@@ -35,13 +35,16 @@ const isClass = (item: string): boolean =>
   item.startsWith('+') || (item.length === 1 && CLASSES.includes(item));
 
 const TESTS: readonly RegExp[] = [...Object.values(SIGNS), ...Object.values(FRAMES)];
-const CELLS = 3 * 32;
+const LEVELS = 4;
+const CELLS = LEVELS * 32;
 /** Levels of health words by what stands around them; signs and frames by level; kinds of health words; how many signs. */
-export const CUES = CELLS + 3 * TESTS.length + 2 * CLASSES.length + 5;
+export const CUES = CELLS + LEVELS * TESTS.length + 2 * CLASSES.length + 5;
 
-/** How sure the health words are: 2 an illness, medicine or the like, 1 a weak word, treatment or body part, 0 none. */
+/** How sure the health words are: 3 an illness, medicine or the like, 2 a treatment or body part, 1 a weak word, 0 none. */
+export type Level = 0 | 1 | 2 | 3;
+
 export type Stance = {
-  readonly level: 0 | 1 | 2;
+  readonly level: Level;
   readonly flags: Readonly<Record<keyof typeof SIGNS | keyof typeof FRAMES, boolean>>;
   /** A sign that is all but certain. */
   readonly sure: boolean;
@@ -51,25 +54,32 @@ export type Stance = {
 
 const NAMES = [...Object.keys(SIGNS), ...Object.keys(FRAMES)];
 
-export const levelOf = (hits: readonly Hit[]): 0 | 1 | 2 =>
-  hits.some((hit) => !hit.weak && hit.kind !== 'procedure' && hit.kind !== 'body-part')
-    ? 2
-    : hits.length > 0
-      ? 1
-      : 0;
+export const levelOf = (hits: readonly Hit[]): Level => {
+  const sure = hits.filter((hit) => !hit.weak);
+  if (sure.some((hit) => hit.kind !== 'procedure' && hit.kind !== 'body-part')) return 3;
+  return sure.length > 0 ? 2 : hits.length > 0 ? 1 : 0;
+};
+
+const levelOfRow = (classes: readonly string[]): Level =>
+  classes.some((item) => 'SCMNUP'.includes(item))
+    ? 3
+    : classes.some((item) => !item.startsWith('+'))
+      ? 2
+      : classes.length > 0
+        ? 1
+        : 0;
 
 export const stanceOf = (row: readonly string[]): Stance => {
   const plain = ` ${row.join(' ')} `;
-  const hits = row.filter(isClass);
   const flags = Object.fromEntries(
     NAMES.map((name, i) => [name, has(plain, TESTS[i] ?? /$^/)]),
   ) as Stance['flags'];
   return {
-    level: hits.some((hit) => 'SCMNUP'.includes(hit)) ? 2 : hits.length > 0 ? 1 : 0,
+    level: levelOfRow(row.filter(isClass)),
     flags,
     sure: flags.has || flags.possessed || flags.suffers || flags.age || flags.state || flags.told,
     person: flags.mine || flags.others,
-    asks: flags.question || flags.yesno || flags.topic || flags.offer || flags.find,
+    asks: flags.question || flags.yesno || flags.topic || flags.offer || flags.find || flags.modal,
   };
 };
 
@@ -87,7 +97,7 @@ export const cuesOf = (row: readonly string[]): readonly number[] => {
   NAMES.forEach((name, i) => {
     if (flags[name as keyof typeof flags]) cues.push(CELLS + level * TESTS.length + i);
   });
-  const after = CELLS + 3 * TESTS.length;
+  const after = CELLS + LEVELS * TESTS.length;
   [...CLASSES].forEach((code, i) => {
     if (row.includes(code)) cues.push(after + i);
     if (row.includes(`+${code.toLowerCase()}`)) cues.push(after + CLASSES.length + i);

@@ -24,20 +24,25 @@ const judge = (reading: Reading, hits: readonly Hit[], from: number, to: number)
 
 const ruleFor = (reading: Reading, hits: readonly Hit[], from: number, to: number): string | null => {
   const row = ['^', ...classesOf(reading.words, hits, from, to), '$'];
-  const sure = sureRule(stanceOf(row));
-  if (sure !== null) return sure;
+  const stance = stanceOf(row);
+  const sure = sureRule(stance);
+  if (sure !== null || impersonal(stance)) return sure;
   const { score, thresholds } = headOf('health');
   return score(featuresOf(reading.words, hits, from, to)) >= (thresholds[levelOf(hits)] ?? 0)
     ? 'weights'
     : null;
 };
 
+// A question in which nobody is meant: what an illness is, what is offered, what something costs.
+const impersonal = ({ flags, person, asks }: Stance): boolean =>
+  asks && !person && !flags.age && !flags.possessed && !flags.told && !flags.doctor;
+
 const sureRule = ({ level, flags, sure, person, asks }: Stance): string | null => {
   if (flags.state) return 'state';
   if (flags.suffers && person) return 'suffers';
-  if (level === 2 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
+  if (level === 3 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
   if (level > 0 && flags.age) return 'age';
-  if (level === 2 && person && !asks && !flags.ask) return 'statement';
-  if (level === 1 && flags.complaint && person && !asks) return 'complaint';
+  if (level >= 2 && person && !asks && !flags.ask) return 'statement';
+  if (level > 0 && flags.complaint && person && !asks) return 'complaint';
   return null;
 };

@@ -19,9 +19,9 @@ const POSITIVE: Readonly<Record<HeadName, readonly Category[]>> = {
 const SPARSITY: Readonly<Record<HeadName, number>> = { health: 3, crisis: 4, emergency: 4 };
 /** Share of the held-back others that a head may stop, by level of health words: recall first where a health word stands. */
 const MAY_STOP: Readonly<Record<HeadName, readonly number[]>> = {
-  health: [0.01, 0.08, 0.2],
-  crisis: [0.004, 0.01, 0.02],
-  emergency: [0.002, 0.01, 0.02],
+  health: [0.01, 0.1, 0.15, 0.25],
+  crisis: [0.004, 0.01, 0.01, 0.02],
+  emergency: [0.002, 0.01, 0.01, 0.02],
 };
 
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
@@ -78,8 +78,8 @@ const trainHead = (name: HeadName): Packed => {
   }));
   const packed = pack(learn(examples, BUCKETS, CUES, SPARSITY[name]));
   const score = unpack(packed);
-  const thresholds = [0, 1, 2].map((level) => thresholdOf(name, level, score));
-  const found = [0, 1, 2].map((level) => {
+  const thresholds = [0, 1, 2, 3].map((level) => thresholdOf(name, level, score));
+  const found = [0, 1, 2, 3].map((level) => {
     const own = held.filter((one) => one.level === level && POSITIVE[name].includes(one.category));
     const hits = own.filter((one) => score(one.features) >= (thresholds[level] ?? 0)).length;
     return `${hits} of ${own.length}`;
