@@ -31,7 +31,7 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('architecture', { timeout: 60_000 }),
-      project('integration', { timeout: 30_000 }),
+      project('integration', { timeout: 30_000, globalSetup: ['test/support/built-product.ts'] }),
       project('storage', { timeout: 60_000, serial: true }),
       project('widget', { environment: 'happy-dom', setup: ['test/support/dom.ts'] }),
       project('dashboard', { environment: 'happy-dom', setup: ['test/support/dom.ts'] }),

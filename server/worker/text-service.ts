@@ -22,12 +22,14 @@ export type TextService = {
   close(): Promise<void>;
 };
 
+/** A text of 2,000 characters takes a few milliseconds; two seconds mean that something is wrong. */
+const BOUND_MS = 2_000;
+
 export type TextServiceOptions = {
   readonly thread: { readonly url: URL; readonly execArgv?: readonly string[] };
   readonly lists: WordLists;
   readonly log: Log;
   readonly clock: () => number;
-  /** A text of 2,000 characters takes a few milliseconds; a second means that something is wrong. */
   readonly boundMs?: number;
 };
 
@@ -68,7 +70,7 @@ const startThread = (options: TextServiceOptions, onDeath: () => void) => {
       waiting.delete(message.id);
       if (!entry) return;
       clearTimeout(entry.timer);
-      const late = options.clock() - entry.sentAt > (options.boundMs ?? 1_000);
+      const late = options.clock() - entry.sentAt > (options.boundMs ?? BOUND_MS);
       entry.settle(late ? 'overrun' : message);
     });
   });
@@ -85,15 +87,16 @@ const startThread = (options: TextServiceOptions, onDeath: () => void) => {
 };
 
 export const createTextService = async (options: TextServiceOptions): Promise<TextService> => {
-  const { log, clock, boundMs = 1_000 } = options;
+  const { log, clock, boundMs = BOUND_MS } = options;
   let nextId = 1;
+  let closing = false;
   let thread: ReturnType<typeof startThread> | null = null;
 
   // Started again by the next text, not at once: a thread that cannot start must not spin.
   const living = () => {
     thread ??= startThread(options, () => {
       thread = null;
-      log.event('text-thread-restarted');
+      if (!closing) log.event('text-thread-restarted');
     });
     return thread;
   };
@@ -150,6 +153,7 @@ export const createTextService = async (options: TextServiceOptions): Promise<Te
     },
     forget: (memory) => thread?.worker.postMessage({ kind: 'forget', memory }),
     async close() {
+      closing = true;
       await thread?.worker.terminate();
     },
   };

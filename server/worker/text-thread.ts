@@ -10,6 +10,7 @@ import {
   type PracticeVocabulary,
 } from '../../shared/deidentify/index.ts';
 import { inspect } from '../../shared/guard/index.ts';
+import { EMPTY_CONTEXT } from '../../shared/guard/verdict.ts';
 import type { Notice, Request, Response, ThreadData } from './messages.ts';
 
 /** Placeholders stay consistent within a conversation for this many conversations at once; older ones start anew. */
@@ -50,6 +51,11 @@ const receive = (message: Request | Notice): void => {
     }
   }
 };
+
+// The first text pays for tables built on first use; better here than while a visitor waits under a time limit.
+const warmUp = 'are you open on Saturday? ¿están abiertos el sábado?';
+inspect(warmUp, EMPTY_CONTEXT);
+deidentifier.deidentify(warmUp, { words: [], numbers: [] }, newConversationMemory());
 
 parentPort?.on('message', receive);
 parentPort?.postMessage('ready');
