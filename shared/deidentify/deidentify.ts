@@ -13,6 +13,7 @@ import type {
   Redaction,
   WithheldReason,
 } from './deidentified.ts';
+import { extendMatches } from './extend.ts';
 import { findUnsafeNumbers } from './numbers.ts';
 import { newPlaceholderNumbers, PLACEHOLDER, type PlaceholderNumbers, placeholder } from './placeholders.ts';
 import { createPracticeMatcher, type PracticeMatcher, type PracticeVocabulary } from './practice-words.ts';
@@ -122,7 +123,12 @@ const look = (
     mark([...own, ...placeholders], length),
   );
   const repeated = memory ? knownNames(reading, memory, own) : [];
-  const merged = mergeMatches([...patterned, ...words, ...repeated], reading);
+  const kept = mark([...own, ...placeholders], length);
+  const isFree = (start: number, end: number): boolean => !kept.subarray(start, end).includes(1);
+  const merged = mergeMatches(
+    extendMatches(mergeMatches([...patterned, ...words, ...repeated], reading), reading, isFree),
+    reading,
+  );
   return {
     reading,
     matches: merged.filter(

@@ -2,6 +2,7 @@
  * The rules for words that are names as well (Will, Rose, May, Mark, Long Beach): masked where a name would stand, kept elsewhere.
  * Each rule is one function and looks at a few words around; together they go over the text once or twice.
  */
+import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import type { IdentifierType } from '../text/kinds.ts';
 import type { Lexicon } from './word-lists.ts';
 import type { Sentence, Word } from './word-pass.ts';
@@ -48,7 +49,7 @@ const BRAND_AFTER = new Set(
   ),
 );
 const SELF = new Set(
-  "i'm im am is it's its this soy named called name nombre llamo llama under ms mrs mr dr miss dra sr sra dear hi hello hey".split(
+  "i'm im am it's its this soy named called name nombre llamo llama under ms mrs mr dr miss dra sr sra dear hi hello hey".split(
     ' ',
   ),
 );
@@ -93,25 +94,42 @@ const FOLLOWERS = new Set(
   ),
 );
 
-/** Beside a masked name: "page [guynn]", "[Samira] Hill", "[Peter] G." */
+/** Beside a masked name: "page [guynn]", "[Samira] Hill", "[Peter] G.", "Memorial [Kettering]" */
 const beside: Rule = (word, sentence) => {
   const [left, right] = [previous(word, sentence), next(word, sentence)];
-  const after = isMaskedName(left) && touches(word.gap);
-  const ahead = isMaskedName(right) && touches(right?.gap);
+  const after = isMasked(left) && touches(word.gap);
+  const ahead = isMasked(right) && touches(right?.gap);
   if (!after && !ahead) return null;
-  const verdict = { type: 'name', rule: 'word.beside-name' } as const;
-  if (word.folded.length === 1)
-    return word.capital ||
-      /^\./.test(right?.gap ?? '') ||
-      (after && sentence.casing !== 'mixed' && !'aioy'.includes(word.folded))
-      ? verdict
-      : null;
-  if (!word.name)
-    return after && word.capital && !word.opens && !NEVER_SURNAMES.has(word.folded) ? verdict : null;
-  if (word.capital && (!word.opens || word.name.given)) return verdict;
-  if (word.name.keep) return null;
-  return after || word.name.given || !word.opens ? verdict : null;
+  const verdict = { type: (after ? left : right)?.type ?? 'name', rule: 'word.beside-name' } as const;
+  if (word.folded.length === 1) return isInitial(word, sentence, after) ? verdict : null;
+  const inside =
+    word.capital &&
+    !word.opens &&
+    sentence.casing === 'mixed' &&
+    !NEVER_SURNAMES.has(word.folded) &&
+    !NAME_STOPS.has(word.folded);
+  if (inside) return verdict;
+  if (!word.name) return null;
+  if (word.capital && word.name.given) return verdict;
+  if (word.name.keep)
+    return after && word.name.surname && !FOLLOWERS.has(word.folded) && endsHere(right) ? verdict : null;
+  return (after && (word.name.surname || word.name.given)) || (ahead && word.name.given) ? verdict : null;
 };
+
+const isMasked = (word: Word | undefined): boolean => isMaskedName(word) || isMaskedPlace(word);
+
+const isInitial = (word: Word, sentence: Sentence, after: boolean): boolean => {
+  if (/[ai]/.test(word.folded) && !/^\./.test(next(word, sentence)?.gap ?? '')) return false;
+  if (sentence.casing === 'mixed') return /^\p{Lu}$/u.test(word.written);
+  return after && !'aioyeu'.includes(word.folded);
+};
+
+/** A surname that is a word ends what is said, or a word follows that no name has. */
+const endsHere = (right: Word | undefined): boolean =>
+  right === undefined ||
+  /[.,!?;:\n-]/.test(right.gap) ||
+  CALLERS.has(right.folded) ||
+  NAME_STOPS.has(right.folded);
 
 const NEVER_SURNAMES = new Set(
   "i i'm i'd i've i'll the and or but can is are has have my we you he she it they what when where how why please thanks thank do does did a an in on at for to with from of medical clinic hospital dental health center disease syndrome monday tuesday wednesday thursday friday saturday sunday".split(
@@ -131,11 +149,23 @@ const cued: Rule = (word, sentence) => {
   return ends || right.folded === 'and' ? { type: 'name', rule: 'word.cued' } : null;
 };
 
-/** "my son mark", "her husband Rich". */
+/** "my son mark", "her husband Rich", "my daughter, Nail, has". */
 const related: Rule = (word, sentence) => {
   const left = previous(word, sentence);
-  if (!word.name?.given || !left || !RELATIONS.has(left.folded) || !/^,?\s$/.test(word.gap)) return null;
-  return word.capital || !word.name.keep ? { type: 'name', rule: 'word.relative' } : null;
+  if (!left || !RELATIONS.has(left.folded) || !/^,?\s$/.test(word.gap)) return null;
+  const verdict = { type: 'name', rule: 'word.relative' } as const;
+  const apposed = word.capital && word.gap.startsWith(',') && /^,/.test(next(word, sentence)?.gap ?? '');
+  if (apposed && !NAME_STOPS.has(word.folded)) return verdict;
+  return word.name?.given && (word.capital || !word.name.keep) ? verdict : null;
+};
+
+/** "Mark, we need to talk", "Cooper. I should have called", "Heather: I am": a name that opens and is cut off by a mark. */
+const opening: Rule = (word, sentence) => {
+  if (!word.opens || !word.name?.given || word.name.keep || !/^\p{Lu}/u.test(word.written)) return null;
+  const gap = next(word, sentence)?.gap;
+  return gap === undefined || /^[,.:!;-]/.test(gap) || /^\s?\n/.test(gap)
+    ? { type: 'name', rule: 'word.opening' }
+    : null;
 };
 
 /** A capital inside a sentence that is otherwise in lower case. */
@@ -177,21 +207,21 @@ const city: Rule = (word, sentence) => {
 /** The state behind a masked town belongs to the address: "Dallas, Texas", "bayonne nj". */
 const stateBehindPlace: Rule = (word, sentence) => {
   const left = previous(word, sentence);
-  if (!isMaskedPlace(left) || !/^,?\s{1,2}$/.test(word.gap)) return null;
-  if (!STATES.has(word.folded)) return null;
+  if (!isMasked(left) || !/^,?\s{1,3}$/.test(word.gap)) return null;
+  if (!STATES.has(word.folded) || (!isMaskedPlace(left) && left?.rule !== 'word.unknown')) return null;
   if (word.folded.length === 2 && WORD_STATES.has(word.folded) && word.written !== word.written.toUpperCase())
     return null;
   return { type: 'location', rule: 'word.state-of-place' };
 };
 
 const STATES = new Set(
-  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa'.split(
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa us uk canada mexico brazil argentina chile colombia peru venezuela ecuador bolivia paraguay uruguay cuba haiti jamaica spain france germany italy portugal netherlands belgium switzerland austria poland greece turkey russia ukraine sweden norway denmark finland ireland scotland england wales hungary romania bulgaria croatia serbia israel lebanon syria iraq iran egypt morocco algeria tunisia nigeria ghana kenya ethiopia somalia sudan uganda india pakistan bangladesh nepal china japan korea vietnam thailand philippines indonesia malaysia singapore taiwan australia'.split(
     ' ',
   ),
 );
 const WORD_STATES = new Set('hi id in me ok or de la co ma pa al'.split(' '));
 
-const RULES: readonly Rule[] = [pair, beside, cued, related, city, capital, bare, stateBehindPlace];
+const RULES: readonly Rule[] = [pair, beside, cued, related, opening, city, capital, bare, stateBehindPlace];
 
 const maskPlaces = (sentence: Sentence, lexicon: Lexicon, isKept: (word: Word) => boolean): void => {
   const { words } = sentence;

@@ -126,10 +126,11 @@ const isSafe = (atom: string, folded: string, start: number): boolean => {
 const findDigitRuns = (folded: string, covered: Uint8Array): readonly Match[] => {
   const matches: Match[] = [];
   for (const found of folded.matchAll(
-    /(?<![\p{L}\p{N}.,:$])\d{1,4}(?:[\s.,;/()-]{1,3}\d{1,4}){2,20}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.,:$])\d{1,9}(?:[\s.,;/()-]{1,3}\d{1,9}){1,20}(?![\p{L}\p{N}])/gu,
   )) {
     const groups = found[0].split(/\D+/);
     const digits = groups.join('').length;
+    if (groups.every((group) => /^(?:19|20)\d\d$/.test(group)) || /^\d+[.,]\d+$/.test(found[0])) continue;
     const single = groups.filter((group) => group.length === 1).length;
     if ((digits >= 7 || single >= 4) && !isCovered(covered, found.index, found.index + found[0].length))
       matches.push({

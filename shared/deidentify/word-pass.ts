@@ -46,6 +46,7 @@ export const createWordPass = (lexicon: Lexicon): WordPass => {
     const sentence = readWords(reading, covers, lexicon);
     for (const word of sentence.words) {
       if (word.state !== 'kept' || isKept(kept, word)) continue;
+      if (word.folded.length === 1 && word.folded < '\u0080') continue;
       if (judge(word.folded, word.written, sentence.spanish)) continue;
       if (isEponym(word, sentence.words, lexicon)) continue;
       word.state = 'unknown';
@@ -143,29 +144,42 @@ const HAVING_WORDS = new Set(
   ),
 );
 
+/** Right before these a strange word is the name of a disease or sign, whoever it was named after: "Marden-Walker syndrome". */
+const NAMED_AFTER = new Set('syndrome syndromes disease diseases malformation dystrophy'.split(' '));
+const TITLES = new Set('dr mr mrs ms miss prof'.split(' '));
+
 /** "Wells score", "Graves", "von Willebrand disease", "my son has Asperger's". */
 const isEponym = (word: Word, words: readonly Word[], lexicon: Lexicon): boolean => {
+  if (TITLES.has(words[word.at - 1]?.folded ?? '')) return false;
+  const right = words.slice(word.at + 1, word.at + 4);
+  const reach = right.findIndex(
+    (next, i) => NAMED_AFTER.has(next.folded) || (i > 0 && !/^[\s'-]{1,2}$/.test(next.gap)),
+  );
+  if (
+    reach >= 0 &&
+    reach < 3 &&
+    right.slice(0, reach + 1).every((next) => /^(?:[\s-]|-?and-?)$/.test(next.gap)) &&
+    NAMED_AFTER.has(right[reach]?.folded ?? '')
+  )
+    return true;
   const base = word.folded.replace(/'s?$/, '').replace(/'s$/, '');
   const plural = base.endsWith('s') ? base.slice(0, -1) : base;
   if (!lexicon.eponyms.has(base) && !lexicon.eponyms.has(plural)) return false;
-  const right = words.slice(word.at + 1, word.at + 4).map((next) => next.folded.replace(/'s$/, ''));
-  if (right.some((next) => DISEASE_WORDS.has(next))) return true;
+  if (right.some((next) => DISEASE_WORDS.has(next.folded.replace(/'s$/, '')))) return true;
   return (
-    /'s?$/.test(word.folded) &&
+    (/'?s$/.test(word.folded) || !lexicon.names.has(base)) &&
     HAVING_WORDS.has(words[word.at - 1]?.folded ?? '') &&
     !lexicon.names.has(words[word.at + 1]?.folded ?? '')
   );
 };
 
 const PLACE_CUES = new Set(
-  'in from near at to visiting outside around towards toward en desde cerca hacia town city county'.split(
-    ' ',
-  ),
+  'in from near at visiting outside around towards toward en desde cerca hacia town city county'.split(' '),
 );
 
 /** An unknown word is a slip of a known one, or it is masked. */
 const settle = (word: Word, sentence: Sentence, lexicon: Lexicon): void => {
-  const looksTyped = !word.capital || word.opens;
+  const looksTyped = !word.capital;
   if (looksTyped && !isNextToUnknown(word, sentence.words) && isMisspelling(word.folded, lexicon)) {
     word.state = 'kept';
     return;

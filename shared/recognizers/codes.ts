@@ -8,9 +8,12 @@ export const JOINT = String.raw`[\s:#=.,"'(*-]{0,6}(?:(?:is|was|are|no|num|numbe
 /** A code of letters and digits with at least one digit; groups may be split by one space or mark when they hold digits too. */
 export const CODE = String.raw`(?=[a-z!*#-]{0,12}[\d*x])[a-z0-9!*#](?:[a-z0-9*]|[-/._](?=[a-z0-9*])){0,34}(?:[ ](?=[a-z]{0,3}\d)[a-z0-9][a-z0-9*-]{0,20}){0,5}`;
 
-/** `label` in a word of its own, then a joint, then a code named `it`. Sees folded text. */
+/** Whose label it is: "patient id", "policyholder id". Part of what is masked, like the label itself. */
+const OWNER = String.raw`(?:(?:patient|user|member|policy ?holder|site|suspect|customer|employee|account|case|claim|order|insurance|medical|provider|device|student)'?s?\s){0,2}`;
+
+/** `label` in a word of its own, then a joint, then a code. All of it is masked: the placeholder says what the label said. Sees folded text. */
 export const labelledCode = (label: string): RegExp =>
-  new RegExp(String.raw`(?<![a-z0-9])(?:${label})(?![a-z])${JOINT}(?<it>${CODE})`);
+  new RegExp(String.raw`(?<![a-z0-9])(?:${OWNER})(?:${label})(?![a-z])${JOINT}(?<code>${CODE})`);
 
 /** A unit or word after a bare number makes it a quantity and not a code: "group of 12", "plan 2 visits". */
 export const isShortNumber = (found: string): boolean => /^\d{1,2}$/.test(found);

@@ -4,7 +4,7 @@
  */
 import { patternRecognizer } from './recognizer.ts';
 
-const MONTH = String.raw`(?:jan(?:uary|aury|urary)?|feb(?:ruary|uary|urary)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember|emeber|mber)?)?|oct(?:ober)?|nov(?:ember|eber)?|dec(?:ember|emeber)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|jun(?:io)?|jul(?:io)?|ago(?:sto)?|se(?:p)?tiembre|octubre|noviembre|dic(?:iembre)?)`;
+const MONTH = String.raw`(?:jan(?:uary|aury|urary)?|feb(?:ruary|uary|urary)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember|emeber|mber)?)?|oct(?:ober)?|nov(?:ember|eber)?|dec(?:ember|emeber)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|jun(?:io)?|jul(?:io)?|ago(?:sto|(?=\s?\d))|se(?:p)?tiembre|octubre|noviembre|dic(?:iembre)?)`;
 /** Month names that are nothing else in English or Spanish. */
 const SURE_MONTH = String.raw`(?:january|february|feb(?:uary)|april|june|july|august|september|sept|october|november|december|enero|febrero|abril|mayo|junio|julio|agosto|se(?:p)?tiembre|octubre|noviembre|diciembre)`;
 const ORDINAL_WORD = String.raw`(?:(?:twenty|thirty)[\s-]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)|primero`;
@@ -13,6 +13,7 @@ const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ro|do|er|o)\
 const DAY_OR_WORD = String.raw`(?:${DAY}(?!\d)|(?:${ORDINAL_WORD}|${CARDINAL_WORD})\b)`;
 const YEAR = String.raw`(?:'?\d{2}|(?:18|19|20)\d{2})(?!\d)`;
 const WEEKDAY = String.raw`(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo)`;
+const TRAIL = String.raw`(?:,?\s${WEEKDAY}\b)?`;
 const LEAD = String.raw`(?:(?:on|el|dia)\s)?(?:${WEEKDAY}\.?,?\s(?:the\s)?)?`;
 const VISIT = String.raw`(?:seen|admitted|discharged|hospitalized|operated|treated|diagnosed|delivered|evaluated|examined|referred|tested|visited|visit|surgery|operation|procedure|appointment|appt|came in|went in|was in|stayed|attended|consulted|presented|biops(?:y|ied)|scan|mri|cita|operaron|operado|ingresad[oa]|vieron|atendieron|cirugia)`;
 
@@ -83,7 +84,7 @@ export const date = patternRecognizer('date', [
     source: 'day and month, year or not, digits or words',
     on: 'folded',
     expression: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,/:$])${LEAD}(?:the\s)?${DAY_OR_WORD}[\s,./-]{0,2}(?:day\s)?(?:of\s|de\s|del\s)?(?:de\s)?${MONTH}\b\.?(?:[\s,./-]{0,2}(?:of\s|de\s|del\s|in\s)?${YEAR})?`,
+      String.raw`(?<![\p{L}\p{N}.,/:$])${LEAD}(?:the\s)?${DAY_OR_WORD}[\s,./-]{0,2}(?:day\s)?(?:of\s|de\s|del\s)?(?:de\s)?${MONTH}\b\.?(?:[\s,./-]{0,2}(?:of\s|de\s|del\s|in\s)?${YEAR})?${TRAIL}`,
       'u',
     ),
     unless: (found, reading, at) =>
@@ -122,7 +123,7 @@ export const date = patternRecognizer('date', [
     source: 'months that are also words, after a preposition of time',
     on: 'folded',
     expression:
-      /(?<![\p{L}\p{N}])(?:in|since|last|this|until|till|by|during|from|early|mid|late|of|en|desde|hasta|before|after|around|back in)[\s-](?:early |mid |late |the end of )?(?<it>may|march|mar|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|marzo)(?![\p{L}\p{N}'])/u,
+      /(?<![\p{L}\p{N}])(?:in|since|last|this|end|until|till|by|during|from|early|mid|late|of|en|desde|hasta|before|after|around|back in)[\s-](?:early |mid |late |the end of )?(?<it>may|march|mar|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|marzo)(?![\p{L}\p{N}'])/u,
     unless: (found, reading, at) =>
       found === 'may' &&
       /^\s(?:i|we|you|be|not|have|need|also|want|he|she|they|come|require|it)\b/.test(
@@ -159,7 +160,7 @@ export const date = patternRecognizer('date', [
     source: 'a weekday that belongs to a visit, or to the week before',
     on: 'folded',
     expression: new RegExp(
-      String.raw`\b${VISIT}\b[^.?!\d]{0,30}?\s(?:on|last|this past|el)\s(?<it>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?:\s(?:pasado|morning|afternoon|night|evening))?)\b`,
+      String.raw`\b${VISIT}\b[^?!]{0,40}?\s(?:on|last|this past|el)\s(?<it>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?:\s(?:pasado|morning|afternoon|night|evening))?)\b`,
     ),
   },
   {
@@ -176,7 +177,7 @@ export const date = patternRecognizer('date', [
     source: '"was seen last week": relative, but it dates a visit',
     on: 'folded',
     expression: new RegExp(
-      String.raw`\b${VISIT}\b[^.?!\d]{0,40}?\s(?<it>last (?:week|weekend|month)|yesterday|the day before yesterday|la semana pasada|el mes pasado|ayer|anteayer)\b`,
+      String.raw`\b${VISIT}\b[^?!]{0,70}?\s(?<it>last (?:week|weekend|month)|yesterday|the day before yesterday|la semana pasada|el mes pasado|ayer|anteayer)\b`,
     ),
   },
 ]);

@@ -20,7 +20,7 @@ export const healthPlan = patternRecognizer('health-plan', [
     source: 'a carrier and then a number',
     on: 'folded',
     expression: new RegExp(
-      String.raw`\b(?:${PLAN})\b(?:[ ](?:member|subscriber|policy|insurance|card|plan|group)){0,2}${JOINT}(?<it>${CODE})`,
+      String.raw`\b(?:${PLAN})\b(?:[ ](?:member|subscriber|policy|insurance|card|plan|group)){0,2}${JOINT}(?<code>${CODE})`,
     ),
     unless: isNoCode,
   },

@@ -17,7 +17,7 @@ const CAPITAL_WORD = String.raw`(?:[A-Z][\p{L}.'&-]{1,24}|St\.|[A-Z]{2,5}|[A-Z]\
 const FACILITY_STOP =
   /^(?:The|A|An|My|Your|Our|Is|Are|Do|Does|Can|Could|Will|Would|What|Where|When|Which|How|Who|Why|In|At|On|For|To|From|If|And|Or|But|I|We|You|This|That|Any|Hi|Hello|Dear|Please|Thanks|Thank|Have|Has|Had|El|La|Los|Las|Un|Una|De)$/;
 const PLAIN_FACILITY =
-  /^(?:(?:Medical|Dental|Health|Mental|Public|Family|Primary|Urgent|Emergency|Home|Behavioral|Women's|Men's|Children's|Walk-In|Hospital|Clinic|Center|Care|Practice|School|High|Middle|Elementary|Community|University|College|Pharmacy|Lab|Laboratory|Pediatrics|Physicians|Associates|General|Regional|Nursing|Rehab|Park|Library|Airport|Station|Church|Village|County|Institute|Medicine|Healthcare|Med)\s?){1,3}$/;
+  /^(?:(?:Medical|Dental|Health|Mental|Public|Family|Primary|Urgent|Emergency|Home|Behavioral|Walk-In|Hospital|Clinic|Center|Care|Practice|School|High|Middle|Elementary|University|College|Pharmacy|Lab|Laboratory|Pediatrics|Physicians|Associates|Nursing|Rehab|Park|Library|Airport|Station|Church|Village|County|Institute|Medicine|Healthcare|Med)\s?){1,3}$/;
 
 export const location = patternRecognizer('location', [
   {
@@ -26,7 +26,7 @@ export const location = patternRecognizer('location', [
       'USPS Publication 28: number, name, suffix, unit, city, state, ZIP; city and the rest where they follow',
     on: 'folded',
     expression: new RegExp(
-      String.raw`(?<![\p{L}\p{N}$.,/:])\d{1,6}[a-z]?(?:-\d{1,5})?,?\s${DIRECTION}(?:(?!(?:and|or|mg|ml|am|pm|to|of|for|with|years?|days?|weeks?|months?|hours?|minutes?|times|the|i|my|is|was|at|in|on)\s)[\p{L}\p{N}.'-]{1,24}\s){0,4}?${STREET}\b\.?(?:\s(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b\.?)?${UNIT}${TAIL}`,
+      String.raw`(?<![\p{L}\p{N}$.,/:])\d{1,6}[a-z]?(?:-\d{1,5})?,?\s${DIRECTION}(?:(?!(?:and|or|mg|ml|am|pm|to|of|for|with|years?|days?|weeks?|months?|hours?|minutes?|times|the|i|my|is|was|at|in|on)\s)[\p{L}\p{N}.'-]{1,24}\s){0,4}?${STREET}\b(?:\s${STREET}\b)?\.?(?:\s(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b\.?)?${UNIT}${TAIL}`,
       'u',
     ),
     unless: (found) =>
@@ -80,11 +80,25 @@ export const location = patternRecognizer('location', [
     expression: /\b(?:p\.?\s?o\.?\s?box|post office box|apartado(?: postal)?|casilla)\s?#?\s?\d{1,8}\b/,
   },
   {
+    rule: 'location.military',
+    source: 'USPS military addresses: PSC, CMR or unit with a box, ships, APO and FPO',
+    on: 'folded',
+    expression:
+      /\b(?:psc|cmr|unit)\s\d{1,6},?\s{1,2}box\s\d{1,6}\b|\b(?:uss|usns|usnv|uscgc)\s\p{L}[\p{L}'-]{1,24}|\b(?:apo|fpo|dpo),?\s(?:ae|ap|aa)\b(?:\s\d{5}(?:-\d{4})?)?/u,
+  },
+  {
+    rule: 'location.corner',
+    source: '"the corner of ... and ...", up to a mark',
+    on: 'folded',
+    expression:
+      /\b(?:the )?(?:corner|intersection|esquina) (?:of|de) [^.,;:?!\n]{3,60}(?= for\b| please\b| because\b|[.,;:?!\n]|$)/,
+  },
+  {
     rule: 'location.zip-cue',
     source: 'a postal code after its name',
     on: 'folded',
     expression:
-      /\b(?:zip|zipcode|zip code|postal ?code|postcode|codigo postal|c\.?p\.?|pin ?code)[\s:#-]{1,3}(?:is |es |code |codigo |# ?)?(?<it>[a-z]{0,2}\d[a-z\d]{2,9}(?:[ -]\d[a-z\d]{2,4})?)\b/,
+      /\b(?:zip|zipcode|zip code|postal ?code|postcode|codigo postal|c\.?p\.?|pin ?code)[\s:#-]{1,3}(?:is |es |code |codigo |# ?)?(?<it>[a-z]{0,2}\d[a-z\d]{2,9}(?:[ -]\d[a-z\d]{0,4})?)\b/,
   },
   {
     rule: 'location.zip-plus',

@@ -20,7 +20,7 @@ export const otherId = patternRecognizer('other-id', [
     source: 'secrets are masked whatever they look like',
     on: 'text',
     expression:
-      /\b(?:[Pp]ass(?:word|code|phrase)|PASSWORD|pwd|[Cc]ontrase(?:ñ|n)a|clave)(?:\s(?:is|was|es|for\s\S{1,20}\sis)\s|\s?[:=]\s?|\s(?=['"!]))['"]?(?<it>[^\s'",;]{3,64})/,
+      /\b(?:[Pp]ass(?:word|code|phrase)|PASSWORD|pwd|[Cc]ontrase(?:ñ|n)a|clave)(?:\s(?:is|was|es|for\s\S{1,20}\sis)\s|\s?[:=]\s?|\s(?=['"!]))(?<it>['"]?(?<code>[^\s'",;]{3,64})['"]?)/,
     unless: (found) =>
       /^(?:not|the|my|wrong|incorrect|reset|expired|for|and|is|no|it|to|that|never|still)$/i.test(found),
   },
@@ -49,6 +49,6 @@ export const otherId = patternRecognizer('other-id', [
     rule: 'other-id.underscore',
     source: 'an underscore inside a word is never prose',
     on: 'folded',
-    expression: /(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}]{0,40}_[\p{L}\p{N}])[\p{L}\p{N}_]{3,60}/u,
+    expression: /['"]?(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}]{0,40}_[\p{L}\p{N}])[\p{L}\p{N}_]{3,60}['"]?/u,
   },
 ]);

@@ -13,7 +13,8 @@ export type Recognizer = { readonly name: string; find(reading: Normalized): rea
 
 /**
  * One shape of an identifier. `on` says which reading the expression sees: `folded` (lower case, no accents) or `text` (as typed).
- * Where the expression has a group named `it`, only that group is the identifier; the rest is context. `unless` drops impossible matches.
+ * Where the expression has a group named `it`, only that group is the identifier; the rest is context. `unless` drops impossible matches;
+ * it sees the group named `code` where there is one.
  */
 export type Pattern = {
   readonly rule: string;
@@ -38,8 +39,12 @@ const findAll = (pattern: Pattern, type: IdentifierType, reading: Normalized): r
   const matches: Match[] = [];
   for (const found of reading[pattern.on].matchAll(pattern.expression)) {
     const [start, end] = found.indices?.groups?.it ?? [found.index, found.index + found[0].length];
-    const at = { start, end };
-    if (end <= start || pattern.unless?.(reading[pattern.on].slice(start, end), reading, at)) continue;
+    const [from, to] = found.indices?.groups?.code ?? [start, end];
+    if (
+      end <= start ||
+      pattern.unless?.(reading[pattern.on].slice(from, to), reading, { start: from, end: to })
+    )
+      continue;
     matches.push({ start, end, type: pattern.type ?? type, rule: pattern.rule });
   }
   return matches;

@@ -31,6 +31,13 @@ export const url = patternRecognizer('url', [
       /^[\s,]/.test(reading.folded.slice(at.end, at.end + 1)),
   },
   {
+    rule: 'url.cue',
+    source: 'an address after the word for it, whatever its ending',
+    on: 'folded',
+    expression:
+      /\b(?:site|website|web|web ?page|blog|page|link|url|sitio|pagina|enlace)\s?(?:is|are|at|es|:|=)?\s(?<it>[\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{2,24}){1,4}[^\s,;)"']{0,200})/u,
+  },
+  {
     rule: 'url.spelled',
     source: 'addresses dictated in chat',
     on: 'folded',

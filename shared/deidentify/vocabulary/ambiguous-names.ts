@@ -8,12 +8,18 @@ export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): read
   for (const word of checked.keys()) vocabulary.add(word);
   const table = frequencies();
   return [...vocabulary].sort().flatMap((word) => {
-    const kinds = kindsOf(word, names, checked.has(word));
+    const kinds = DAYS.has(word) ? '' : kindsOf(word, names, checked.has(word));
     if (kinds === '') return [];
     const uses = table.get(word)?.lower ?? 0;
     return [`${word} ${kinds} ${checked.get(word) ?? (uses >= COMMON_USES ? 'keep' : 'capital')}`];
   });
 };
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february october november december monday'.split(
+    ' ',
+  ),
+);
 
 /** Above this a capital is taken for emphasis or a heading; below it, for a name. */
 const COMMON_USES = 2500;

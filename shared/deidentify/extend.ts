@@ -1,0 +1,117 @@
+/**
+ * Grows what was masked over what belongs to it: house numbers beside a masked street, "and" between two masked streets, the town's
+ * state and country, the title before a name, the plain line inside a block of address lines. Never shrinks anything.
+ */
+import type { Match } from '../recognizers/index.ts';
+import type { Normalized } from '../text/normalize.ts';
+
+/** `matches` are merged and sorted. Offsets in the normalized text. */
+export const extendMatches = (
+  matches: readonly Match[],
+  reading: Normalized,
+  isFree: (start: number, end: number) => boolean,
+): readonly Match[] => {
+  if (matches.length === 0) return matches;
+  const grown = matches.map((match) => {
+    const start = growLeft(match, reading.folded);
+    const end = growRight(match, reading.folded);
+    return {
+      ...match,
+      start: isFree(start, match.start) ? start : match.start,
+      end: isFree(match.end, end) ? end : match.end,
+    };
+  });
+  return [...joined(grown, reading), ...addressLines(grown, reading)];
+};
+
+const isPlace = (match: Match): boolean => match.type === 'location' || match.type === 'name';
+
+/** A number of one to five digits beside a masked street or town, unless a unit follows. */
+const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$/:-])\d{1,6}[a-z]?(?:-\d{1,4})?[\s,]{1,2}$/u;
+const NUMBER_AFTER =
+  /^[\s,]{1,3}\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}%:/]|[.,]\d|[\s-]{0,2}(?:y|yo|yrs?|years?|y\/o|months?|mo|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|mg|ml|mcg|g|kg|lbs?|cm|mm|in|ft|feet|%|percent|dollars?|euros?|people|adults?|kids|persons?|guests?|times|am|pm|a\.m|p\.m|anos|meses|dias|semanas|horas|of us|seats?|tickets?|children|nights?|mmhg|bpm|degrees?|stars?|and)\b)\.?/u;
+const PLACE_WORDS_AFTER =
+  /^\s(?:(?:city|clinic|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|dental|general|memorial|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
+const WORDS_BEFORE =
+  /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|el|la|north|south|east|west|upper|lower|old|grand|point|cape|glen|palm|rancho|ul|al|isle of|city of|town of|memorial|via|rue|the)\.?\s){1,2}$/u;
+const TITLE_BEFORE =
+  /(?<![\p{L}\p{N}'-])(?:dr|mr|mrs|ms|miss|prof|rev|fr|sr|sra|srta|dra|don|dona|sir|madam)\.?\s{1,2}$/u;
+const CUE_BEFORE_THE = /\b(?:in|at|from|near|to|to the corner of|is|address[:]?)\s(?:the\s)?$/u;
+
+const growLeft = (match: Match, folded: string): number => {
+  let start = match.start;
+  if (!isPlace(match)) return start;
+  for (let round = 0; round < 3; round += 1) {
+    const before = folded.slice(Math.max(0, start - 24), start);
+    const found = NUMBER_BEFORE.exec(before) ?? TITLE_BEFORE.exec(before) ?? townPrefix(before, match);
+    if (!found) break;
+    start -= before.length - found.index;
+  }
+  return start;
+};
+
+const townPrefix = (before: string, match: Match): RegExpExecArray | null => {
+  const found = WORDS_BEFORE.exec(before);
+  if (!found) return null;
+  const plainThe = /^(?:the|la|el|los|las)\s/.test(found[0]);
+  return match.type === 'location' || (!plainThe && CUE_BEFORE_THE.test(before.slice(0, found.index)))
+    ? found
+    : null;
+};
+
+const growRight = (match: Match, folded: string): number => {
+  let end = match.end;
+  const tail = (): string => folded.slice(end, end + 40);
+  // "Kate O." keeps its full stop, or the initial would end a sentence that goes on.
+  if (isPlace(match) && /(?:^|[^\p{L}])\p{L}$/u.test(folded.slice(match.start, end)) && folded[end] === '.')
+    end += 1;
+  if (!isPlace(match)) return end;
+  for (let round = 0; round < 3; round += 1) {
+    const found =
+      NUMBER_AFTER.exec(tail()) ??
+      (match.type === 'location' || match.rule === 'word.unknown' ? PLACE_WORDS_AFTER.exec(tail()) : null);
+    if (!found || found[0].length === 0) break;
+    end += found[0].trimEnd().length;
+  }
+  return end;
+};
+
+const BETWEEN =
+  /^\s?(?:&|,?\s(?:in|of|at|on|and|y|e|en|de|del|corner)(?:\s(?:the|la|el))?|'?s|,\s(?:the|in))\s$/;
+
+/** Two masked places with "in", "of" or "and" between them are one place; two names with "&" are one firm. */
+const joined = (matches: readonly Match[], reading: Normalized): readonly Match[] => {
+  const result: Match[] = [];
+  for (const match of matches) {
+    const last = result.at(-1);
+    const gap = last ? reading.folded.slice(last.end, match.start) : '';
+    const places = last?.type === 'location' && match.type === 'location';
+    const firm = /^\s?&\s?$/.test(gap);
+    if (last && isPlace(last) && isPlace(match) && BETWEEN.test(gap) && (places || firm))
+      result[result.length - 1] = { ...last, end: match.end };
+    else result.push(match);
+  }
+  return result;
+};
+
+/** In a block of lines of which most hold something masked, a short line between them is a town or a firm. */
+const addressLines = (matches: readonly Match[], reading: Normalized): readonly Match[] => {
+  if (!reading.text.includes('\n')) return [];
+  const lines: { start: number; end: number; hit: boolean }[] = [];
+  let start = 0;
+  for (const line of reading.text.split('\n')) {
+    const end = start + line.length;
+    if (/[\p{L}\p{N}]/u.test(line))
+      lines.push({ start, end, hit: matches.some((match) => match.start < end && start < match.end) });
+    start = end + 1;
+  }
+  if (lines.length < 4 || lines.filter(({ hit }) => hit).length < lines.length * 0.5) return [];
+  return lines
+    .filter((line) => !line.hit && isShort(reading.text.slice(line.start, line.end)))
+    .map(
+      ({ start: from, end }): Match => ({ start: from, end, type: 'location', rule: 'extend.address-line' }),
+    );
+};
+
+const isShort = (line: string): boolean =>
+  (line.match(/[\p{L}\p{N}']+/gu) ?? []).length <= 5 && !/[?!]/.test(line);
