@@ -14,6 +14,9 @@ declare const __FOYER_LOOK__: PracticeLook;
 /** The frame's document and scripts come in well under a second; by now the phone is the better offer. */
 const UNREACHABLE_MS = 4000;
 
+/** Just below the largest there is. Not in the style sheet, whose minifier rounds it. */
+const TOP = '2147483000';
+
 const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   const look = __FOYER_LOOK__;
   const root = document.documentElement;
@@ -63,7 +66,7 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
     label.textContent = options.label ?? look.label[language];
     box.lang = language;
     box.className = `x ${options.position ?? look.position}`;
-    const values: Record<string, string> = { ...options, c: look.colour, o: look.onColour };
+    const values: Record<string, string> = { zIndex: TOP, ...options, c: look.colour, o: look.onColour };
     for (const key in values) box.style.setProperty(`--${key}`, values[key] ?? '');
   };
 
