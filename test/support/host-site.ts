@@ -3,14 +3,19 @@ import { createServer, type Server } from 'node:http';
 
 export type HostSite = { readonly url: string; close(): Promise<void> };
 
-export type HostPage = { readonly head?: string; readonly body?: string; readonly policy?: string };
+export type HostPage = {
+  readonly lang?: string;
+  readonly head?: string;
+  readonly body?: string;
+  readonly policy?: string;
+};
 
 /** `server` is the chat server's origin; `practice` the practice whose tag stands on the page. */
 export const tagFor = (server: string, practice: string): string =>
   `<script async src="${server}/${practice}/widget.js"></script>`;
 
-const html = ({ head = '', body = '' }: HostPage, tag: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A practice</title>${head}</head>
+const html = ({ lang = 'en', head = '', body = '' }: HostPage, tag: string): string => `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A practice</title>${head}</head>
 <body><main><h1>A practice</h1><p>Welcome.</p>${body}</main>${tag}</body></html>`;
 
 /** Listens on a port that must be known before the server is started, because it is the practice's origin. */

@@ -20,7 +20,7 @@ export const practicePage = async (browser: Browser): Promise<Visit> => {
   const server = await startTestServer({ origins: { 'sunrise-dental': [`http://127.0.0.1:${sitePort}`] } });
   const tag = tagFor(server.url, 'sunrise-dental');
   const policy = `script-src ${server.url}; frame-src ${server.url}; object-src 'none'`;
-  const site = await startHostSite(sitePort, () => ({ tag, policy }));
+  const site = await startHostSite(sitePort, (path) => ({ tag, policy, lang: path === '/es' ? 'es' : 'en' }));
   const stranger = await startHostSite(strangerPort, () => ({ tag }));
   return {
     server,
@@ -30,7 +30,8 @@ export const practicePage = async (browser: Browser): Promise<Visit> => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       await page.clock.setFixedTime(server.clock.now);
-      page.once('close', () => void context.close());
+      // The browser may be closing too: then there is no context left to close.
+      page.once('close', () => void context.close().catch(() => undefined));
       return page;
     },
     async close() {
