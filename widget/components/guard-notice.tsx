@@ -1,4 +1,5 @@
 /** What the guard says of the draft while it is typed. For an emergency or a crisis it is the whole card, at once. */
+import { telHref } from '../opening-hours.ts';
 import type { Screening } from '../screen.ts';
 import { useFrame } from './context.ts';
 import { ShieldIcon } from './icons.tsx';
@@ -7,7 +8,8 @@ import { SafetyCard } from './safety-card.tsx';
 export const GUARD_NOTICE_ID = 'guard-notice';
 
 export const GuardNotice = ({ screening }: { readonly screening: Screening | null }) => {
-  const { messages } = useFrame();
+  const { bootstrap, messages } = useFrame();
+  const { phone } = bootstrap.look;
   const stopped = screening && !screening.pass ? screening.category : null;
   return (
     <div id={GUARD_NOTICE_ID} class="guard-notice" role="alert">
@@ -15,7 +17,10 @@ export const GuardNotice = ({ screening }: { readonly screening: Screening | nul
       {(stopped === 'health' || stopped === 'identity') && (
         <p>
           <ShieldIcon />
-          <span>{stopped === 'health' ? messages.typingHealth : messages.typingIdentity}</span>
+          <span>
+            {stopped === 'health' ? messages.typingHealth : messages.typingIdentity}{' '}
+            {stopped === 'health' && phone && <a href={telHref(phone)}>{messages.call(phone)}</a>}
+          </span>
         </p>
       )}
     </div>

@@ -25,7 +25,10 @@ export const TurnList = (actions: TurnActions) => {
   const { entries } = chat.read();
   const list = useRef<HTMLDivElement>(null);
   const isWaiting = entries.some((entry) => entry.kind === 'visitor' && entry.delivery === 'sending');
-  useEffect(() => showLast(list.current), [entries.length, isWaiting]);
+  useEffect(() => {
+    // Before the first turn the notice stays in view.
+    if (entries.length > 0) showLast(list.current);
+  }, [entries.length, isWaiting]);
   useEffect(() => keepBottom(list.current), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
@@ -100,7 +103,7 @@ const keepBottom = (list: HTMLElement | null): (() => void) | undefined => {
 /** Shows the newest entry from its start where it is taller than the list, else whole. */
 const showLast = (list: HTMLElement | null): void => {
   const last = list?.lastElementChild;
-  if (!list || !(last instanceof HTMLElement) || list.children.length < 3) return;
+  if (!list || !(last instanceof HTMLElement)) return;
   const fits = last.offsetHeight < list.clientHeight;
   list.scrollTop = fits ? list.scrollHeight : last.offsetTop - list.offsetTop;
 };

@@ -20,7 +20,7 @@ export const en: Messages = {
   conversation: 'Conversation',
   suggestions: 'Suggestions',
   you: 'You',
-  placeholder: 'Ask about hours, insurance, services…',
+  placeholder: 'Ask us a question…',
   composer: 'Your question',
   send: 'Send',
   charactersLeft: (left) => (left === 1 ? '1 character left' : `${left} characters left`),
@@ -30,8 +30,7 @@ export const en: Messages = {
   retry: 'Try again',
   notKept: 'This message was not kept.',
   replying: 'One moment…',
-  typingHealth:
-    'This looks like health information. It stays on your device. Please ask without it, or call us.',
+  typingHealth: 'This looks like health information. It stays on your device. Please ask without it.',
   typingIdentity: 'This looks like a personal detail. We do not need it here.',
   notSent: 'Not sent.',
   healthTitle: 'We kept that private',
