@@ -13,8 +13,8 @@ export const extendMatches = (
 ): readonly Match[] => {
   if (matches.length === 0) return matches;
   const grown = matches.map((match) => {
-    const start = growLeft(match, reading.folded);
-    const end = growRight(match, reading.folded);
+    const start = growLeft(match, reading);
+    const end = growRight(match, reading);
     return {
       ...match,
       start: isFree(start, match.start) ? start : match.start,
@@ -31,46 +31,70 @@ const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$/:-])\d{1,6}[a-z]?(?:-\d{1,4})?[\s,]{1,
 const NUMBER_AFTER =
   /^[\s,]{1,3}\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}%:/]|[.,]\d|[\s-]{0,2}(?:y|yo|yrs?|years?|y\/o|months?|mo|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|mg|ml|mcg|g|kg|lbs?|cm|mm|in|ft|feet|%|percent|dollars?|euros?|people|adults?|kids|persons?|guests?|times|am|pm|a\.m|p\.m|anos|meses|dias|semanas|horas|of us|seats?|tickets?|children|nights?|mmhg|bpm|degrees?|stars?|and)\b)\.?/u;
 const PLACE_WORDS_AFTER =
-  /^\s(?:(?:city|clinic|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|dental|general|memorial|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
-const WORDS_BEFORE =
-  /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|el|la|north|south|east|west|upper|lower|old|grand|point|cape|glen|palm|rancho|ul|al|isle of|city of|town of|memorial|via|rue|the)\.?\s){1,2}$/u;
+  /^\s(?:(?:city|clinic|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
+const COUNTRIES =
+  "new zealand|south africa|south korea|north korea|united kingdom|united states(?: of america)?|united arab emirates|(?:democratic )?(?:people's )?republic of (?:the )?\\p{L}+|democratic republic of (?:the )?congo|saudi arabia|costa rica|puerto rico|el salvador|sri lanka|sierra leone|ivory coast|czech republic|dominican republic|cape verde|papua new guinea|new caledonia|hong kong|burkina faso|northern ireland|american samoa|\\p{L}+ islands?|(?:new|west|north|south|rhode) (?:york|jersey|mexico|hampshire|virginia|carolina|dakota|island)";
+const COUNTRY_AFTER = new RegExp(`^[\\s,]{1,3}(?:${COUNTRIES})(?![\\p{L}\\p{N}])`, 'u');
+const TOWN_WORDS =
+  /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|north|south|east|west|upper|lower|old|grand|point|cape|glen|palm|rancho|ul|isle of|city of|town of|memorial|via|rue|cite de|the)\.?\s){1,2}$/u;
+const NAME_PARTICLES =
+  /(?<![\p{L}\p{N}'-])(?:van|von|der|den|ter|della|dos|mc|mac|bin|ibn)(?:\s(?:der|den|de|la|het))?\s$/u;
 const TITLE_BEFORE =
   /(?<![\p{L}\p{N}'-])(?:dr|mr|mrs|ms|miss|prof|rev|fr|sr|sra|srta|dra|don|dona|sir|madam)\.?\s{1,2}$/u;
-const CUE_BEFORE_THE = /\b(?:in|at|from|near|to|to the corner of|is|address[:]?)\s(?:the\s)?$/u;
+const PLACE_CUE = /\b(?:in|at|from|near|to|around|address:?)\s$/u;
+const MONTH_PART = /(?<![\p{L}\p{N}])(?:end|early|mid|late|middle|beginning|start)(?:\sof)?[\s-]$/u;
 
-const growLeft = (match: Match, folded: string): number => {
+const growLeft = (match: Match, { folded, text }: Normalized): number => {
   let start = match.start;
+  if (match.type === 'date')
+    return start - (MONTH_PART.exec(folded.slice(Math.max(0, start - 14), start))?.[0].length ?? 0);
   if (!isPlace(match)) return start;
+  if (folded[start - 1] === '#' || folded[start - 1] === '@') start -= 1;
   for (let round = 0; round < 3; round += 1) {
     const before = folded.slice(Math.max(0, start - 24), start);
-    const found = NUMBER_BEFORE.exec(before) ?? TITLE_BEFORE.exec(before) ?? townPrefix(before, match);
+    const found =
+      NUMBER_BEFORE.exec(before) ??
+      TITLE_BEFORE.exec(before) ??
+      NAME_PARTICLES.exec(before) ??
+      townWords(before, text.slice(Math.max(0, start - 24), start), match);
     if (!found) break;
     start -= before.length - found.index;
   }
   return start;
 };
 
-const townPrefix = (before: string, match: Match): RegExpExecArray | null => {
-  const found = WORDS_BEFORE.exec(before);
+/** "New [Orleans]": with a place before it, or written with a capital. */
+const townWords = (before: string, written: string, match: Match): RegExpExecArray | null => {
+  const found = TOWN_WORDS.exec(before);
   if (!found) return null;
-  const plainThe = /^(?:the|la|el|los|las)\s/.test(found[0]);
-  return match.type === 'location' || (!plainThe && CUE_BEFORE_THE.test(before.slice(0, found.index)))
+  if (match.type === 'location') return found;
+  const capital =
+    /^\p{Lu}/u.test(written.slice(found.index)) && !/(?:^|[.!?]\s)$/.test(before.slice(0, found.index));
+  return !found[0].startsWith('the') && (capital || PLACE_CUE.test(before.slice(0, found.index)))
     ? found
     : null;
 };
 
-const growRight = (match: Match, folded: string): number => {
+const growRight = (match: Match, { folded, text }: Normalized): number => {
   let end = match.end;
-  const tail = (): string => folded.slice(end, end + 40);
+  if (!isPlace(match))
+    return folded.startsWith('...', end) &&
+      /[\p{L}\p{N}]/u.test(folded.charAt(end - 1)) &&
+      match.type !== 'date' &&
+      match.type !== 'age'
+      ? end + 3
+      : end;
   // "Kate O." keeps its full stop, or the initial would end a sentence that goes on.
-  if (isPlace(match) && /(?:^|[^\p{L}])\p{L}$/u.test(folded.slice(match.start, end)) && folded[end] === '.')
-    end += 1;
-  if (!isPlace(match)) return end;
-  for (let round = 0; round < 3; round += 1) {
+  if (/(?:^|[^\p{L}])\p{L}$/u.test(folded.slice(match.start, end)) && folded[end] === '.') end += 1;
+  for (let round = 0; round < 4; round += 1) {
+    const tail = folded.slice(end, end + 40);
     const found =
-      NUMBER_AFTER.exec(tail()) ??
-      (match.type === 'location' || match.rule === 'word.unknown' ? PLACE_WORDS_AFTER.exec(tail()) : null);
-    if (!found || found[0].length === 0) break;
+      NUMBER_AFTER.exec(tail) ??
+      /^\s?&\s?\p{Lu}[\p{L}']+/u.exec(text.slice(end, end + 30)) ??
+      (match.type === 'location' || match.rule === 'word.unknown'
+        ? (COUNTRY_AFTER.exec(tail) ?? PLACE_WORDS_AFTER.exec(tail))
+        : null);
+    if (!found || found[0].trimEnd().length === 0) break;
     end += found[0].trimEnd().length;
   }
   return end;
@@ -85,7 +109,10 @@ const joined = (matches: readonly Match[], reading: Normalized): readonly Match[
   for (const match of matches) {
     const last = result.at(-1);
     const gap = last ? reading.folded.slice(last.end, match.start) : '';
-    const places = last?.type === 'location' && match.type === 'location';
+    const places =
+      last?.type === 'location' ||
+      match.type === 'location' ||
+      /\d/.test(reading.folded.slice(match.start, match.end));
     const firm = /^\s?&\s?$/.test(gap);
     if (last && isPlace(last) && isPlace(match) && BETWEEN.test(gap) && (places || firm))
       result[result.length - 1] = { ...last, end: match.end };

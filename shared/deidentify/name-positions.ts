@@ -121,7 +121,7 @@ const isMasked = (word: Word | undefined): boolean => isMaskedName(word) || isMa
 const isInitial = (word: Word, sentence: Sentence, after: boolean): boolean => {
   if (/[ai]/.test(word.folded) && !/^\./.test(next(word, sentence)?.gap ?? '')) return false;
   if (sentence.casing === 'mixed') return /^\p{Lu}$/u.test(word.written);
-  return after && !'aioyeu'.includes(word.folded);
+  return after && (!'aioyeu'.includes(word.folded) || word.follows === '.');
 };
 
 /** A surname that is a word ends what is said, or a word follows that no name has. */
@@ -140,14 +140,22 @@ const NEVER_SURNAMES = new Set(
 /** "I'm Faith", "this is mark", "dear Rose". */
 const cued: Rule = (word, sentence) => {
   const left = previous(word, sentence);
-  if (!word.name?.given || !left || !SELF.has(left.folded) || !/^[\s.,:]{1,3}$/.test(word.gap)) return null;
+  if (!word.name?.given || !left || !isSelfCue(left, sentence) || !/^[\s.,:]{1,3}$/.test(word.gap))
+    return null;
   const right = next(word, sentence);
   const ends =
-    right === undefined || /[.,!?;\n-]/.test(right.gap) || CALLERS.has(right.folded) || isMaskedName(right);
+    right === undefined ||
+    /^\s?[.,!?;\n-]/.test(right.gap) ||
+    CALLERS.has(right.folded) ||
+    isMaskedName(right);
   if (word.capital) return { type: 'name', rule: 'word.cued' };
   if (word.name.keep) return CALLERS.has(right?.folded ?? '') ? { type: 'name', rule: 'word.cued' } : null;
   return ends || right.folded === 'and' ? { type: 'name', rule: 'word.cued' } : null;
 };
+
+const isSelfCue = (left: Word, sentence: Sentence): boolean =>
+  SELF.has(left.folded) ||
+  (left.folded === 'is' && ['this', 'name', 'it', 'here'].includes(previous(left, sentence)?.folded ?? ''));
 
 /** "my son mark", "her husband Rich", "my daughter, Nail, has". */
 const related: Rule = (word, sentence) => {
@@ -161,6 +169,14 @@ const related: Rule = (word, sentence) => {
 
 /** "Mark, we need to talk", "Cooper. I should have called", "Heather: I am": a name that opens and is cut off by a mark. */
 const opening: Rule = (word, sentence) => {
+  const right = next(word, sentence);
+  const turned =
+    word.opens &&
+    word.name !== undefined &&
+    word.follows === ',' &&
+    isMaskedName(right) &&
+    /^,\s$/.test(right?.gap ?? '');
+  if (turned && /^[,.;:\n]?$/.test(right?.follows ?? '')) return { type: 'name', rule: 'word.turned' };
   if (!word.opens || !word.name?.given || word.name.keep || !/^\p{Lu}/u.test(word.written)) return null;
   const gap = next(word, sentence)?.gap;
   return gap === undefined || /^[,.:!;-]/.test(gap) || /^\s?\n/.test(gap)
@@ -204,6 +220,45 @@ const city: Rule = (word, sentence) => {
   return null;
 };
 
+const FACILITY_NAMES = new Set(
+  'northwestern northeastern southwestern southeastern western eastern northern southern central memorial mercy providence methodist presbyterian baptist lutheran adventist trinity samaritan sacred cedars unity general regional community university children presbyterian mayo hopkins'.split(
+    ' ',
+  ),
+);
+
+/** "reviewed at Northwestern": a hospital that people call by a plain word. */
+const facility: Rule = (word, sentence) => {
+  if (!word.capital || word.opens || sentence.casing !== 'mixed' || !FACILITY_NAMES.has(word.folded))
+    return null;
+  return ['at', 'from', 'to', 'in', 'near', 'by', 'en'].includes(previous(word, sentence)?.folded ?? '')
+    ? { type: 'location', rule: 'word.facility' }
+    : null;
+};
+
+/** A line with nothing but a name on it: the rest of it belongs to the name. */
+const line: Rule = (word, sentence) => {
+  const own = lineOf(word, sentence);
+  if (own.length > 3 || own.length < 2 || own.length === sentence.words.length || NAME_STOPS.has(word.folded))
+    return null;
+  const others = own.filter((other) => other !== word);
+  return others.every((other) => isMaskedName(other)) && touches(word.gap.replace(/^[\s\S]*\n/, ' '))
+    ? { type: 'name', rule: 'word.line' }
+    : null;
+};
+
+const lineOf = (word: Word, sentence: Sentence): readonly Word[] => {
+  let from = word.at;
+  let to = word.at;
+  while (from > 0 && word.at - from < 4 && !(sentence.words[from]?.gap ?? '').includes('\n')) from -= 1;
+  while (
+    to + 1 < sentence.words.length &&
+    to - word.at < 4 &&
+    !(sentence.words[to + 1]?.gap ?? '').includes('\n')
+  )
+    to += 1;
+  return sentence.words.slice(from, to + 1);
+};
+
 /** The state behind a masked town belongs to the address: "Dallas, Texas", "bayonne nj". */
 const stateBehindPlace: Rule = (word, sentence) => {
   const left = previous(word, sentence);
@@ -221,7 +276,19 @@ const STATES = new Set(
 );
 const WORD_STATES = new Set('hi id in me ok or de la co ma pa al'.split(' '));
 
-const RULES: readonly Rule[] = [pair, beside, cued, related, opening, city, capital, bare, stateBehindPlace];
+const RULES: readonly Rule[] = [
+  pair,
+  beside,
+  cued,
+  related,
+  opening,
+  city,
+  facility,
+  capital,
+  bare,
+  line,
+  stateBehindPlace,
+];
 
 const maskPlaces = (sentence: Sentence, lexicon: Lexicon, isKept: (word: Word) => boolean): void => {
   const { words } = sentence;

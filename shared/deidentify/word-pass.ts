@@ -21,6 +21,8 @@ export type Word = {
   readonly capital: boolean;
   /** First word of the text or after a full stop. */
   readonly opens: boolean;
+  /** The character behind the word, or nothing at the end. */
+  readonly follows: string;
   /** What stands between the word before and this one. */
   readonly gap: string;
   readonly name: NameWord | undefined;
@@ -84,7 +86,8 @@ const readWords = (reading: Normalized, covers: readonly Match[], lexicon: Lexic
       folded,
       written: found[0],
       capital: isCapital(found[0], casing),
-      opens: words.length === 0 || /[.!?\n]|[:;]\s|^\s*[-•*]\s/.test(gap),
+      opens: words.length === 0 || opensSentence(gap, words.at(-1)?.folded ?? ''),
+      follows: reading.text.charAt(end),
       gap,
       name: lexicon.ambiguous.get(folded.replace(/'s$/, '')),
       state: cover ? 'masked' : 'kept',
@@ -95,6 +98,14 @@ const readWords = (reading: Normalized, covers: readonly Match[], lexicon: Lexic
   }
   return { words, casing, spanish: isSpanish(words, reading.text) };
 };
+
+const ABBREVIATIONS = new Set(
+  'st mt ft dr mr mrs ms jr sr apt ste ave blvd rd no vs pt dept approx hosp'.split(' '),
+);
+
+const opensSentence = (gap: string, before: string): boolean =>
+  /[!?]["')]*\s+$|\n[\s>?*"'-]*$|[:;]\s+["'(]*$|["“]$|^\s*[-•*]\s$|\.{2,}\s*$/.test(gap) ||
+  (/\.["')]*\s*$/.test(gap) && !ABBREVIATIONS.has(before) && before.length > 1);
 
 /** For each character the index of the first match over it, or -1. */
 const ownersOf = (covers: readonly Match[], length: number): Int32Array => {
@@ -173,6 +184,7 @@ const isEponym = (word: Word, words: readonly Word[], lexicon: Lexicon): boolean
   );
 };
 
+const ARTICLES = new Set(['the', 'el', 'la', 'new', 'san', 'st', 'our', 'downtown']);
 const PLACE_CUES = new Set(
   'in from near at visiting outside around towards toward en desde cerca hacia town city county'.split(' '),
 );
@@ -184,7 +196,8 @@ const settle = (word: Word, sentence: Sentence, lexicon: Lexicon): void => {
     word.state = 'kept';
     return;
   }
-  const before = sentence.words[word.at - 1]?.folded ?? '';
+  const left = sentence.words[word.at - 1]?.folded ?? '';
+  const before = ARTICLES.has(left) ? (sentence.words[word.at - 2]?.folded ?? '') : left;
   word.state = 'masked';
   word.type = PLACE_CUES.has(before) ? 'location' : 'name';
   word.rule = 'word.unknown';

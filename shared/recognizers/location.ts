@@ -50,6 +50,13 @@ export const location = patternRecognizer('location', [
     unless: (found) => /^(?:The|A|Main Floor|Blood|Hard|Root|Long)\s/.test(found),
   },
   {
+    rule: 'location.street-ordinal',
+    source: '"5th avenue", with what stands on it',
+    on: 'folded',
+    expression:
+      /(?<![\p{L}\p{N}$.,/:])(?:[nsew]\.?\s)?\d{1,3}(?:st|nd|rd|th)\s(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|place|pl|court|ct)\b\.?(?:\s(?:clinic|office|branch|hospital|location))?/u,
+  },
+  {
     rule: 'location.street-cue',
     source: 'a street in lower case after the words for living somewhere',
     on: 'folded',
@@ -91,7 +98,7 @@ export const location = patternRecognizer('location', [
     source: '"the corner of ... and ...", up to a mark',
     on: 'folded',
     expression:
-      /\b(?:the )?(?:corner|intersection|esquina) (?:of|de) [^.,;:?!\n]{3,60}(?= for\b| please\b| because\b|[.,;:?!\n]|$)/,
+      /\b(?:the )?(?:corner|intersection|esquina) (?:of|de) (?!my\b|your\b|his\b|her\b|mi\b)[^.,;:?!\n]{3,60}(?= for\b| please\b| because\b|[.,;:?!\n]|$)/,
   },
   {
     rule: 'location.zip-cue',

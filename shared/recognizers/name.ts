@@ -174,8 +174,15 @@ const hereShape = patternRecognizer('name', [
   },
 ]);
 
+const GREETINGS = new Set(
+  'hi hello hey hola good morning afternoon evening there doc doctor yes ok okay'.split(' '),
+);
+
 const here = (reading: Normalized): readonly Match[] =>
-  hereShape.find(reading).filter((match) => {
-    const words = reading.folded.slice(match.start, match.end).split(/\s+/);
-    return !words.some((word, at) => NAME_STOPS.has(word) && !(word === 'an' && at < words.length - 1));
+  hereShape.find(reading).flatMap((match) => {
+    let start = match.start;
+    const words = reading.folded.slice(match.start, match.end).split(/\s/);
+    while (words[0] !== undefined && GREETINGS.has(words[0])) start += (words.shift() ?? '').length + 1;
+    const plain = words.some((word, at) => NAME_STOPS.has(word) && !(word === 'an' && at < words.length - 1));
+    return words.length === 0 || plain ? [] : [{ ...match, start }];
   });

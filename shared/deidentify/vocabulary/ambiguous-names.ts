@@ -1,17 +1,20 @@
 /** The words that are in the vocabulary and are names as well, each with what it can be and the rule for it. */
 import { frequencies, type KnownNames } from './known-names.ts';
-import { handChecked } from './own-words.ts';
+import { handChecked, readOwn } from './own-words.ts';
 
 /** Lines `word kinds rule`: kinds of g (given name), s (surname), c (city); rule `keep` or `capital`. */
 export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): readonly string[] => {
   const checked = handChecked();
   for (const word of checked.keys()) vocabulary.add(word);
   const table = frequencies();
+  const health = new Set(readOwn('health.txt'));
   return [...vocabulary].sort().flatMap((word) => {
     const kinds = DAYS.has(word) ? '' : kindsOf(word, names, checked.has(word));
     if (kinds === '') return [];
     const uses = table.get(word)?.lower ?? 0;
-    return [`${word} ${kinds} ${checked.get(word) ?? (uses >= COMMON_USES ? 'keep' : 'capital')}`];
+    return [
+      `${word} ${kinds} ${checked.get(word) ?? (uses >= COMMON_USES || health.has(word) ? 'keep' : 'capital')}`,
+    ];
   });
 };
 
