@@ -1,0 +1,773 @@
+/** Built-in topics: making, moving and preparing a visit. */
+import { type Topic, topic } from './topic.ts';
+
+export const APPOINTMENT_TOPICS: readonly Topic[] = [
+  topic(
+    'book-appointment',
+    'Book an appointment',
+    'Reservar una cita',
+    `i want to make an appointment
+book appt
+book an appointment
+can i schedule a visit
+i need to see a doctor
+i would like to be seen
+how can i book
+can i book online
+make an appointment for my son
+set up an appointment
+i need an appointment for a cleaning
+can i get an appointment for friday
+id like to come in
+sign me up for a consultation
+schedule a checkup
+i want to see the dentist
+do i need to call to schedule
+is there online scheduling
+online booking link
+where do i book
+how do i set up my first visit
+appt please
+make appt for tmrw
+can i reserve a slot
+get me in with dr smith
+i want an appointment {day}
+i need a appointment for my daughter
+can you book me for 3pm
+request an appointment
+how to get an appointment
+what is the process to schedule
+i need to schedule a {service}
+can i make an appointment through this chat
+looking to schedule with {provider}
+need to come in for a {service}
+schedule consultation
+can i make a reservation
+arrange a visit with a therapist
+how do i go about getting an appointment
+can my appointment be booked by email or text`,
+    `quiero hacer una cita
+necesito una cita
+como hago una cita
+quiero agendar
+puedo sacar cita en linea
+reservar cita
+cita por favor
+quiero una cita para mi hijo
+como agendo una consulta
+me puede dar una cita
+necesito ver al doctor
+quisiera una consulta
+donde reservo
+puedo hacer cita por aqui
+quiero ver al dentista
+hacer una cita para limpieza
+programar una cita
+pedir hora
+sacar turno
+quiero cita para el lunes`,
+  ),
+  topic(
+    'next-available',
+    'Next free time',
+    'Próxima cita disponible',
+    `when is your next available appointment
+what is the earliest i can be seen
+how soon can i be seen
+how soon could you see me
+soonest appointment
+do you have any openings
+any openings this week
+do you have anything available tomorrow
+whats your availability
+first available
+how far out are you booking
+how long is the wait for an appointment
+how long does it take to get an appointment
+are you booked up
+do you have anything sooner
+how quickly can i get an appointment
+when can i come in
+when could you fit me in
+is there a slot open on {day}
+do you have time {day}
+do you have any appointments left
+what times are open
+what days do you have free
+how many weeks until i can get in
+when is {provider} available
+anything open in the morning
+any availability after work
+earliest date for a new patient
+are there appointments this month
+how soon can a child get in
+when would be the first opening`,
+    `cual es la proxima cita disponible
+para cuando hay cita
+que tan pronto me pueden ver
+cuando es lo mas pronto
+tienen espacio esta semana
+hay citas disponibles
+hay lugar manana
+que disponibilidad tienen
+cuanto tardan en dar cita
+tienen algo antes
+para que fecha me pueden atender
+que dias tienen libres
+hay espacio el lunes
+cuando puedo ir
+cuando me pueden recibir
+que horarios hay libres para cita
+lo mas pronto posible`,
+  ),
+  topic(
+    'reschedule',
+    'Move an appointment',
+    'Cambiar una cita',
+    `reschedule my appointment
+i need to change my appointment
+can i move my appointment to friday
+push my appt to next week
+need a different time
+change the date of my visit
+can i come later instead
+can i come earlier instead
+i cant make it tomorrow can we do another day
+switch my time
+how do i reschedule
+rescheduling
+something came up need to reschedule
+swap my appointment
+can we postpone
+postpone my visit
+move it to the afternoon please
+i need another date for my cleaning
+i have to move my sons appointment
+how much notice to reschedule
+can i change my appointment online
+reshedule
+i work that day can i change it
+want to change the time of my appointment
+is it possible to shift my appointment
+bump my appointment up`,
+    `quiero cambiar mi cita
+necesito reprogramar
+puedo mover mi cita
+cambiar la fecha de la cita
+reagendar mi cita
+me pueden cambiar la hora
+puedo ir otro dia
+quiero cambiar de dia
+no puedo manana me pasan a otro dia
+como reprogramo
+posponer mi cita
+mover la cita para el viernes
+cambiar cita por favor
+se puede cambiar la cita en linea
+necesito otra hora
+quiero adelantar mi cita`,
+  ),
+  topic(
+    'cancel',
+    'Cancel an appointment',
+    'Cancelar una cita',
+    `cancel my appointment
+i need to cancel
+how do i cancel
+cancle it please
+please cancel my appt
+i cant come tomorrow
+i wont be able to make it
+cancel my visit for monday
+can i cancel online
+cancel my sons appointment
+i want to cancel
+take me off the schedule
+i no longer need the appointment
+my plans changed cancel please
+call off my appointment
+can i cancel by text
+who do i tell that i am not coming
+drop my appointment
+how far in advance do i have to cancel
+what is your cancellation policy
+notice needed to cancel
+im sick and cant come
+delete my booking
+cancelation
+remove my appointment`,
+    `cancelar mi cita
+quiero cancelar
+necesito cancelar la cita de manana
+como cancelo
+cancele mi cita por favor
+no puedo ir
+no voy a poder asistir
+ya no necesito la cita
+puedo cancelar en linea
+cancelen la cita de mi hijo
+con cuanto tiempo debo cancelar
+politica de cancelacion
+quiero anular mi cita
+anular cita
+no podre llegar cancelen
+cancelacion`,
+  ),
+  topic(
+    'cancellation-fee',
+    'Cancellation and no-show fee',
+    'Cargo por cancelar o no venir',
+    `is there a fee if i cancel
+cancellation fee
+do you charge for missed appointments
+no show fee
+what happens if i miss my appointment
+why was i charged for canceling
+charge for last minute cancellation
+how much is the no show charge
+do i have to pay if i dont show up
+will i be billed if i cancel today
+i forgot my appointment do i owe something
+penalty for cancelling
+late cancellation charge
+can you waive the no show fee
+is there a charge to reschedule
+fee for not coming
+missed visit fee
+do i get charged for cancelling same day
+what if i forget my appointment
+if i cancel do i lose my deposit
+no-show policy
+cost of missing a session
+do you bill for cancelled sessions
+what if my kid gets sick and we cancel
+charged for no show`,
+    `cobran si cancelo
+hay cargo por cancelar
+cuanto cobran si no voy
+que pasa si falto a mi cita
+que pasa si se me olvida la cita
+multa por cancelar
+cobran por no presentarse
+me van a cobrar si cancelo hoy
+cargo por no asistir
+penalizacion por cancelar tarde
+tengo que pagar si no voy
+cuanto es la multa por faltar
+por que me cobraron la cancelacion
+hay penalidad
+cobro por cita perdida`,
+  ),
+  topic(
+    'same-day',
+    'Same-day appointments',
+    'Citas el mismo día',
+    `do you have same day appointments
+can i be seen today
+i need to be seen today
+can you squeeze me in today
+any chance to come in this afternoon
+same day visit
+do you take urgent appointments
+can i get in right away
+i need an appointment asap
+is there anything today
+last minute appointment
+can you fit me in today
+do you do urgent visits
+quick visit today possible
+see me today
+need to see someone right now
+any spots today
+today appointment
+need urgent appointment
+can my child be seen today
+sick visits same day
+do you see sick kids the same day
+is it possible to get an appointment the same day
+can i come in today
+is someone able to see me today`,
+    `me pueden atender hoy
+hay citas para hoy
+necesito que me vean hoy
+cita urgente
+cita para hoy mismo
+tienen espacio hoy
+me pueden hacer un lugar hoy
+necesito cita lo antes posible hoy
+atienden el mismo dia
+citas del mismo dia
+puedo ir hoy
+pueden ver a mi hijo hoy
+algo para esta tarde
+me urge una cita
+hay cita hoy en la tarde`,
+  ),
+  topic(
+    'walk-ins',
+    'Walk-ins',
+    'Sin cita',
+    `do you take walk ins
+can i walk in
+do i need an appointment
+can i just show up
+can i come without an appointment
+walkins welcome
+are walk-ins ok
+is an appointment required
+by appointment only
+can i drop in
+can i stop by without calling
+walk in hours
+do you accept walk in patients
+do i have to have an appointment
+can i come in with no appointment
+walk in clinic
+first come first served
+is it ok if i just come
+must i book ahead
+can i walk in for a shot
+do i need to schedule or can i walk in
+do i need an appointment for labs
+show up without appointment
+no appointment
+is this a walk in place`,
+    `atienden sin cita
+necesito cita
+puedo ir sin cita
+hay que hacer cita
+se puede llegar sin cita
+puedo llegar asi nomas
+reciben sin cita
+tengo que hacer cita
+es con cita
+solo con cita
+aceptan personas sin cita
+puedo pasar sin avisar
+por orden de llegada
+es necesario pedir cita
+puedo presentarme sin cita`,
+  ),
+  topic(
+    'appointment-length',
+    'How long a visit takes',
+    'Cuánto dura una cita',
+    `how long does an appointment take
+how long is a visit
+how long will it take
+how much time should i plan for
+how long is the first appointment
+how long does a cleaning take
+how many minutes is a session
+how long are therapy sessions
+will i be done in an hour
+how long am i going to be there
+duration of appointment
+session length
+how long does a {service} take
+time needed for a {service}
+how long is a physical
+how long should i block off on my calendar
+how much time off work do i need
+when will i be out
+how long does a new patient exam last
+how many hours will it be
+is it a quick appointment
+how long does the doctor spend with you
+how long do the appointments last
+visit duration
+how long per session`,
+    `cuanto dura la cita
+cuanto dura una consulta
+cuanto tiempo toma
+cuanto dura la primera visita
+cuanto tarda una limpieza
+cuantos minutos dura la sesion
+cuanto tiempo voy a estar ahi
+duracion de la cita
+en cuanto tiempo salgo
+cuanto dura el tratamiento
+cuanto tarda el examen
+cuanto tiempo debo apartar
+es rapida la consulta
+cuanto duran las sesiones
+cuanto se tardan en la consulta`,
+  ),
+  topic(
+    'visit-frequency',
+    'How often to come',
+    'Cada cuánto venir',
+    `how often do i need to come
+how often should i be seen
+how many visits will i need
+how many sessions does it take
+how frequently are appointments
+do i come every week
+how often will we meet
+how many times a week is therapy
+how many appointments until im done
+how often should i get a checkup
+how often should kids come in
+is it weekly or monthly
+how often do i have to come back
+number of visits needed
+how long will i be in treatment
+when should i come back
+how many months of treatment
+follow up frequency
+will i need more than one visit
+is one visit enough
+how many sessions are typical
+do we meet every other week
+how regularly do patients come
+how often are cleanings recommended
+every six months or once a year`,
+    `cada cuanto tengo que ir
+con que frecuencia son las citas
+cuantas sesiones necesito
+cuantas visitas hacen falta
+cada cuanto debo venir
+es cada semana
+cuantas veces al mes
+cuantas citas son
+cada cuanto me toca chequeo
+cuando tengo que regresar
+cuanto tiempo dura el tratamiento completo
+cada cuanto llevo a mi hijo
+una visita es suficiente
+cuantas terapias son
+que tan seguido debo ir`,
+  ),
+  topic(
+    'confirm-appointment',
+    'Confirm or find an appointment',
+    'Confirmar una cita',
+    `when is my appointment
+what time is my appointment
+confirm my appointment
+i want to confirm
+did you get my appointment request
+do i have an appointment tomorrow
+i forgot when my appointment is
+can you check my appointment time
+i got a text to confirm
+yes i confirm
+c to confirm
+is my appointment still on
+am i on the schedule
+who is my appointment with
+what date is my next visit
+can you remind me of my appointment
+do you send reminders
+i didnt get a confirmation
+appointment reminder
+verify my appointment
+was my visit booked
+find my appointment
+stop sending me reminders
+do you text reminders
+check if im scheduled`,
+    `cuando es mi cita
+a que hora es mi cita
+quiero confirmar mi cita
+confirmo mi cita
+tengo cita manana
+se me olvido cuando es mi cita
+me llego un mensaje para confirmar
+sigue en pie mi cita
+con quien es mi cita
+pueden verificar mi cita
+mandan recordatorios
+no me llego confirmacion
+cual es la fecha de mi proxima cita
+estoy en la agenda
+recordatorio de cita`,
+  ),
+  topic(
+    'waitlist',
+    'Waiting list',
+    'Lista de espera',
+    `can i be put on a waiting list
+waitlist
+do you have a wait list
+call me if someone cancels
+can i get an earlier spot if there is a cancellation
+put me on the cancellation list
+is there a list for sooner appointments
+how long is your waitlist
+am i on the wait list
+can you notify me when something opens
+standby list
+let me know if something opens up
+add me to the waitlist
+how do i join the waiting list
+is there a waiting list for therapy
+how many people are on the list
+where am i on the list
+get on the list
+remove me from the waitlist
+short notice list
+text me if a spot opens
+if anyone cancels i can come
+is the waitlist open
+waiting list for new patients
+any cancellations today`,
+    `hay lista de espera
+me pueden poner en la lista de espera
+avisenme si alguien cancela
+quiero estar en lista de espera
+cuanto dura la lista de espera
+si se desocupa un lugar me avisan
+cuantos hay en lista de espera
+anoteme en la lista
+hay cancelaciones hoy
+llamenme si hay un espacio
+como entro a la lista de espera
+quiteme de la lista de espera
+avisar si hay cupo
+si cancela alguien puedo ir
+lista para citas antes`,
+  ),
+  topic(
+    'new-patients',
+    'New patients',
+    'Pacientes nuevos',
+    `are you taking new patients
+are you accepting new patients
+do you accept new clients
+can i become a patient
+im new
+i am a new patient
+i have never been there before
+how do i become a patient
+first time patient
+how do i register as a new patient
+i just moved here and need a doctor
+looking for a new dentist
+looking for a primary care doctor
+can i switch to your practice
+i want to sign up with your clinic
+enroll as a new patient
+is your practice full
+are you open to new patients
+what happens at the first visit
+what should i expect at my first appointment
+do you have room for a new family
+is {provider} taking new patients
+accepting patients
+im looking for a pcp
+new here how does it work
+is the doctor accepting patients with medicare
+i would like to join your practice
+transfer to your practice as a new patient
+any new patient specials
+new patient process
+do new patients need an exam first`,
+    `aceptan pacientes nuevos
+estan aceptando pacientes
+soy paciente nuevo
+es mi primera vez
+como me registro como paciente nuevo
+quiero ser paciente
+busco un doctor de cabecera
+busco dentista nuevo
+nunca he ido con ustedes
+me acabo de mudar y necesito doctor
+que pasa en la primera visita
+como es la primera cita
+como me inscribo
+reciben pacientes nuevos
+hay cupo para pacientes nuevos
+quiero cambiarme a su clinica
+toman nuevos pacientes
+primera consulta como funciona`,
+  ),
+  topic(
+    'new-patient-forms',
+    'Forms before a visit',
+    'Formularios antes de la visita',
+    `where are the new patient forms
+can i fill out paperwork online
+new patient paperwork
+do i fill out forms before i come
+forms
+send me the forms
+can you email me the intake forms
+intake paperwork
+where do i download the forms
+how do i submit my forms
+print the forms at home
+registration forms
+medical history form
+can i do my paperwork in advance
+i lost the link to the forms
+link to fill out my forms
+the form wont open
+do you have forms in spanish
+consent form for my child
+do i need to fill anything out before my visit
+how long does the paperwork take
+can i fill out the forms there
+pre registration
+update my forms
+questionnaire before visit
+where is the health history questionnaire`,
+    `donde estan los formularios
+puedo llenar los papeles en linea
+formularios de paciente nuevo
+me mandan los formularios
+lleno algo antes de ir
+formas para llenar
+donde descargo las formas
+papeleo
+puedo llenar los formularios alla
+como envio los formularios
+tienen formularios en espanol
+hoja de registro
+no abre el formulario
+historia medica formulario
+documentos para llenar antes de la cita`,
+  ),
+  topic(
+    'referral-needed',
+    'Referrals',
+    'Referencias',
+    `do i need a referral
+is a referral required
+do i need my doctor to refer me
+can i come without a referral
+referral
+can i refer myself
+do you need a referral from my pcp
+how do i get a referral
+can you refer me to a specialist
+can the doctor send a referral
+did you receive my referral
+my doctor is sending a referral
+how long does a referral take
+who do i send the referral to
+do you write referrals
+self referral
+must i be referred by a dentist
+does my insurance need a referral
+how to send you a patient referral
+i need a referral to a cardiologist
+referral form for doctors
+do i need a prescription from my doctor to come
+is a doctors order necessary
+need a doctors note to be seen
+do i have to get referred
+physician referral required`,
+    `necesito referencia
+necesito un referido
+hace falta orden del doctor
+puedo ir sin referencia
+me pueden referir a un especialista
+como consigo una referencia
+me tiene que mandar mi doctor
+piden referido
+recibieron mi referencia
+necesito una orden medica
+mandan referencias
+cuanto tarda la referencia
+necesito pase de mi medico
+quiero un referido para especialista
+se requiere referencia`,
+  ),
+  topic(
+    'telehealth',
+    'Video visits',
+    'Videoconsultas',
+    `do you do telehealth
+can i have a video visit
+virtual appointment
+do you offer online appointments by video
+can i see the doctor on zoom
+telemedicine
+phone appointment possible
+can i talk to the doctor over video
+do i have to come in person
+remote visit
+is it possible to do my appointment from home
+how does a video visit work
+how do i join my telehealth visit
+the link for my video visit doesnt work
+online session
+do you do online therapy
+virtual sessions
+can therapy be done over the phone
+facetime with the doctor
+video call with a provider
+in person or online
+are sessions in person
+can i do a telehealth visit from another state
+what do i need for a video appointment
+e-visit
+teletherapy
+is virtual care available for my kid
+online consultation
+computer or phone for video visit`,
+    `hacen telemedicina
+puedo tener una consulta por video
+hay citas virtuales
+consulta en linea
+puedo hablar con el doctor por videollamada
+citas por zoom
+puedo hacer la consulta desde casa
+consulta por telefono
+como funciona la videoconsulta
+no funciona el enlace de mi videoconsulta
+tienen terapia en linea
+sesiones virtuales
+tengo que ir en persona
+atienden por video
+telesalud
+consulta a distancia`,
+  ),
+  topic(
+    'second-opinion',
+    'Second opinions',
+    'Segunda opinión',
+    `do you give second opinions
+i want a second opinion
+can i get a second opinion on a treatment plan
+another dentist told me i need work can you check
+second opinion cost
+can you look at my xrays from another office
+do you review treatment plans from other offices
+i dont agree with my other doctor
+would you take a look at another dentists quote
+is a second opinion free
+second opinion consult
+get a different opinion
+can you confirm what another doctor said
+compare treatment plans
+consult for second opinion
+can i get another opinion
+2nd opinion
+free consultation
+do you do free consultations
+complimentary consult
+is the consult free
+consultation before treatment
+can i meet the doctor first
+meet and greet with the doctor
+can i interview the pediatrician
+do you offer a free phone consultation`,
+    `dan segunda opinion
+quiero una segunda opinion
+pueden revisar mi plan de tratamiento
+otro dentista me dijo otra cosa
+cuanto cuesta una segunda opinion
+pueden ver mis radiografias de otro lugar
+la consulta es gratis
+hay consulta gratuita
+dan consultas gratis
+quiero otra opinion
+puedo conocer al doctor primero
+valoracion gratis
+cuesta la valoracion
+segunda opinion gratis
+quiero comparar opiniones`,
+  ),
+];

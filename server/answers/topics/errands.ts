@@ -1,0 +1,552 @@
+/** Built-in topics: records, results, prescriptions, letters. They are about somebody's own matters: the answer says where to go. */
+import { type Topic, topic } from './topic.ts';
+
+export const ERRAND_TOPICS: readonly Topic[] = [
+  topic(
+    'portal',
+    'Patient portal',
+    'Portal del paciente',
+    `how do i log in to the portal
+patient portal
+i forgot my portal password
+i cant log into my account
+reset my password
+where is the portal link
+how do i sign up for the portal
+create an account
+mychart
+do you have mychart
+do you have an app
+portal isnt working
+locked out of my account
+how do i message my doctor
+send a message to my doctor
+can i email the doctor
+activation code
+access my childs portal
+proxy access
+how do i see my chart online
+download the app
+link to portal
+i never got a portal invite
+change my email on the portal
+online account
+how do i contact my provider online`,
+    `como entro al portal
+portal del paciente
+olvide mi contrasena
+no puedo entrar a mi cuenta
+como me registro en el portal
+cual es el enlace del portal
+tienen aplicacion
+no funciona el portal
+como mando un mensaje al doctor
+crear una cuenta
+se bloqueo mi cuenta
+codigo de activacion
+puedo escribirle a mi doctor
+donde veo mi expediente en linea
+no me llego la invitacion del portal`,
+  ),
+  topic(
+    'records',
+    'Medical records',
+    'Expediente médico',
+    `i need a copy of my medical records
+how do i get my records
+request my records
+can i get my xrays
+copy of my chart
+medical records request
+how long does it take to get records
+is there a fee for records
+records release form
+where do i send a records request
+i need my childs records
+get my dental records
+immunization record
+vaccine record
+copy of my shot records
+proof of vaccination
+how can i obtain my file
+fax for medical records
+authorization to release information
+i need my visit summary
+after visit summary
+can my lawyer get my records
+records for disability
+download my records
+need paperwork from my chart
+medical history copy`,
+    `necesito una copia de mi expediente
+como obtengo mis records medicos
+quiero mi historial medico
+copia de mis radiografias
+cuanto tardan en dar el expediente
+cobran por la copia
+necesito el carnet de vacunas
+registro de vacunas
+comprobante de vacunacion
+solicitar expediente
+necesito mis documentos medicos
+record medico de mi hijo
+resumen de mi visita
+autorizacion para dar mis datos
+quiero mis placas`,
+  ),
+  topic(
+    'records-transfer',
+    'Transfer records',
+    'Transferir el expediente',
+    `transfer my records to another doctor
+can you send my records to my new dentist
+send my xrays to another office
+how do i have my old records sent to you
+get my records from my previous doctor
+can you request my records from my old office
+forward my chart to a specialist
+fax my records to
+i am moving and need my records transferred
+did you receive my records
+move my file to your practice
+have my former dentist send xrays
+where should my old doctor send my records
+transfer of care
+can you get my files from my last clinic
+email xrays to my orthodontist
+records transfer
+send my notes to my primary doctor
+i switched doctors can you forward everything
+share my records with the hospital
+bring over my records
+transfering records
+do you need records from my last dentist
+how do i get my xrays over to you
+request records from prior provider`,
+    `transferir mi expediente
+pueden mandar mis records a otro doctor
+manden mis radiografias a otro dentista
+como traigo mi expediente de otro doctor
+pueden pedir mi expediente a mi doctor anterior
+pasar mis records a otra clinica
+ya recibieron mis records
+me mudo y necesito mi expediente
+enviar mi historial a un especialista
+donde mandan mi expediente
+cambiar de doctor expediente
+mandar mis placas
+piden expediente del dentista anterior
+compartir mi expediente
+traslado de expediente`,
+  ),
+  topic(
+    'test-results',
+    'Test results',
+    'Resultados',
+    `are my results in
+when will i get my test results
+lab results
+how do i get my results
+did my blood work come back
+are my labs back yet
+how long do results take
+how will i be told my results
+where can i see my results
+can you tell me my results
+results of my xray
+i did a test last week any news
+pick up my report
+is my report ready
+when is my report ready
+can i get my report by email
+my biopsy results
+will the doctor call with results
+no one called me with my results
+mri results
+can i get results over the phone
+results pls
+report not received
+why cant i see my results
+download lab report
+check results status`,
+    `ya estan mis resultados
+cuando salen mis resultados
+resultados de laboratorio
+como veo mis resultados
+ya llegaron mis analisis
+cuanto tardan los resultados
+donde recojo mis resultados
+me pueden dar mis resultados
+resultados de mi prueba
+me llaman con los resultados
+nadie me ha llamado con mis resultados
+quiero saber mis resultados
+esta listo mi reporte
+me mandan los resultados por correo
+resultado de la biopsia`,
+  ),
+  topic(
+    'prescription-refill',
+    'Prescription refills',
+    'Surtir recetas',
+    `refill my prescription
+i need a refill
+how do i get a refill
+can you send my refill to the pharmacy
+prescription renewal
+renew my meds
+im out of my medication
+refill request
+my pharmacy says they need approval
+did you send my prescription
+can the doctor call in a prescription
+my script wasnt sent
+change my pharmacy
+send it to cvs instead
+how long do refills take
+do i need a visit for a refill
+rx refill
+can you refill it early
+prescription not at the pharmacy
+need my inhaler refilled
+90 day supply
+who do i call for refills
+can i request refills online
+refil my meds pls
+prescription question
+do you prescribe medication`,
+    `necesito resurtir mi receta
+quiero mi receta
+como pido un refill
+se me acabo la medicina
+pueden mandar mi receta a la farmacia
+renovar receta
+la farmacia dice que falta autorizacion
+ya mandaron mi receta
+cambiar de farmacia
+cuanto tarda el refill
+necesito mis medicinas
+mandar receta
+me pueden dar otra receta
+resurtir medicamento
+puedo pedir receta en linea`,
+  ),
+  topic(
+    'prescription-transfer',
+    'Transfer a prescription',
+    'Transferir una receta',
+    `transfer my prescription to you
+how do i transfer prescriptions from another pharmacy
+can you take over my prescription
+i want to switch pharmacies
+bring my script from walgreens to you
+can i move my rx here
+transfer my meds to your pharmacy
+change pharmacies
+switch my prescriptions over
+can you call my old pharmacy to get my prescription
+have my prescriptions moved
+transfer refill from another store
+how to shift my prescription
+move prescriptions to a different pharmacy
+pharmacy transfer
+take my prescription from another pharmacy
+can i bring a prescription from another doctor
+transfer rx
+get my prescription sent over from my other drugstore
+transfering prescription
+move all my meds to you
+i use another pharmacy and want to change
+can i change where my prescription is filled
+transfer controlled prescription
+prescription transfer`,
+    `transferir mi receta
+pasar mi receta a su farmacia
+como cambio mi receta de otra farmacia
+quiero cambiar de farmacia a ustedes
+mover mis recetas
+pueden llamar a mi otra farmacia
+traer mi receta de otra farmacia
+traslado de receta
+cambiar mis medicinas a su farmacia
+pueden surtir una receta de otra farmacia
+traspasar receta
+mi receta esta en otra farmacia
+quiero surtir aqui mi receta
+transferencia de receta
+pasar mis medicamentos para aca`,
+  ),
+  topic(
+    'pharmacy-stock',
+    'What is in stock',
+    'Existencias',
+    `do you have this medicine in stock
+is it in stock
+do you carry vitamins
+do you sell thermometers
+do you have ibuprofen
+do you have cough syrup
+do you have amoxicillin 500
+is this medication available
+do you sell contact lens solution
+is insulin in stock
+do you have the generic
+can i buy mouthwash there
+do you sell electric toothbrushes
+do you sell products
+what brands do you carry
+when will it be back in stock
+out of stock
+medicine availability
+do you keep blood pressure monitors
+can i order products from you
+need to buy bandages
+do you have a pharmacy on site
+is there a pharmacy in the building
+how much is the medicine
+do you stock allergy tablets
+do you have test kits
+i need a strip of tablets`,
+    `tienen esta medicina
+hay en existencia
+tienen ibuprofeno
+tienen paracetamol
+venden termometros
+venden vitaminas
+tienen el generico
+hay farmacia ahi
+cuando les llega
+tienen jarabe para la tos
+esta disponible este medicamento
+venden cepillos electricos
+puedo comprar ahi la medicina
+que marcas tienen
+venden productos
+tienen insulina`,
+  ),
+  topic(
+    'order-status',
+    'Order status',
+    'Estado de un pedido',
+    `where is my order
+track my order
+has my order shipped
+when will my order arrive
+are my glasses ready
+are my contacts in
+is my crown back from the lab
+is my prescription ready for pickup
+order status
+when can i pick up my order
+is my delivery coming today
+my package hasnt arrived
+did my retainer come in
+is my night guard ready
+do you deliver
+can you ship it to me
+whats taking my order so long
+is my order ready
+my delivery is late
+status of my order
+can i change my delivery address
+i havent received my order
+is it ready for pickup
+when do my aligners come in
+cancel my order`,
+    `donde esta mi pedido
+ya llego mi pedido
+cuando llega mi orden
+ya estan mis lentes
+esta lista mi receta para recoger
+rastrear mi pedido
+estado de mi pedido
+ya esta mi corona
+cuando recojo mi pedido
+no ha llegado mi paquete
+hacen entregas a domicilio
+me lo pueden enviar
+ya esta listo mi pedido
+mi envio esta tardando
+ya llegaron mis lentes de contacto`,
+  ),
+  topic(
+    'school-forms',
+    'School and camp forms',
+    'Formularios escolares',
+    `can you fill out a school form
+school physical form
+camp form
+vaccination form for school
+daycare form
+sports form signed
+i need a form signed by the doctor
+how long do forms take
+is there a fee to fill out forms
+college health form
+immunization form for kindergarten
+can i drop off a form
+fmla paperwork
+disability forms
+can the doctor complete my fmla
+dmv form
+handicap placard form
+employment physical form
+adoption paperwork
+form for my sons school
+medication form for school
+wic form
+who fills out paperwork
+foster care forms
+sign a form`,
+    `pueden llenar un formulario de la escuela
+forma de la escuela
+formulario de vacunas para la escuela
+forma para deportes
+necesito que firmen un papel
+cuanto tardan en llenar formularios
+cobran por llenar formas
+formulario para guarderia
+papeles de incapacidad
+forma fmla
+formulario para campamento
+pueden firmar la forma de mi hijo
+forma para el trabajo
+permiso de estacionamiento para discapacitado
+puedo dejar un formulario`,
+  ),
+  topic(
+    'work-note',
+    'Notes for work or school',
+    'Justificantes',
+    `i need a doctors note
+note for work
+can i get an excuse for school
+work excuse
+school absence note
+return to work note
+proof i was at my appointment
+can you fax a note to my job
+sick note
+do you give notes for missing work
+letter for my employer
+letter that i was seen today
+excuse slip
+jury duty letter
+letter for my landlord
+note for gym
+travel letter
+accommodation letter for work
+letter of medical necessity
+dentist note for school
+need a note saying i was there
+can you write me a letter
+my boss wants a note
+absence letter
+restriction note for work`,
+    `necesito un justificante
+nota para el trabajo
+justificante para la escuela
+carta para mi jefe
+comprobante de que fui a mi cita
+excusa medica
+nota del doctor
+constancia medica
+me dan un papel para el trabajo
+carta para regresar a trabajar
+pueden hacerme una carta
+permiso medico para faltar
+nota de ausencia
+carta para la corte
+dan incapacidad`,
+  ),
+  topic(
+    'prior-authorization',
+    'Prior authorization',
+    'Autorización previa',
+    `has my prior authorization been approved
+prior auth
+what is a prior authorization
+do you need pre approval from insurance
+pre authorization status
+insurance says they need more information from you
+how long does authorization take
+precertification
+did you send the authorization to my insurance
+my insurance is waiting on you
+preauthorization for surgery
+predetermination
+can you submit a pre determination
+do i need an authorization
+authorization number
+my prior authorization was denied
+appeal an insurance denial
+peer to peer
+who handles prior auths
+get approval from insurance before treatment
+pre-approval
+was the procedure approved by insurance
+auth for my medication
+authorization expired
+status of the approval`,
+    `autorizacion previa
+ya aprobo mi seguro
+necesito autorizacion del seguro
+cuanto tarda la autorizacion
+mi seguro pide mas informacion
+mandaron la autorizacion
+que es una autorizacion previa
+preautorizacion
+el seguro nego la autorizacion
+apelar una negacion
+se necesita aprobacion del seguro
+estado de mi autorizacion
+numero de autorizacion
+ya esta aprobado el tratamiento
+autorizacion para mi medicina`,
+  ),
+  topic(
+    'fax-email',
+    'Fax and email',
+    'Fax y correo',
+    `what is your fax number
+fax
+email address
+what is your email
+can i email you
+where can i fax documents
+can i send you a document
+how do i send you my papers
+can i text you
+do you have a text number
+whats your email adress
+mailing address
+where do i mail my payment
+secure email
+can i email my xrays
+send documents
+who do i email
+contact email
+fax number for referrals
+can i upload a file
+is there a contact form
+do you use whatsapp
+social media
+are you on facebook or instagram
+how do i reach you by email`,
+    `cual es su numero de fax
+cual es su correo
+correo electronico
+puedo mandar un email
+a donde mando los documentos
+numero de fax
+puedo mandar mensaje de texto
+tienen whatsapp
+donde envio mis papeles
+direccion de correo
+puedo enviar un documento
+tienen facebook
+cual es el email
+les puedo escribir por correo
+puedo mandar fotos por correo`,
+  ),
+];
