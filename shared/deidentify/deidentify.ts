@@ -227,7 +227,7 @@ const write = (reading: Normalized, matches: readonly Match[], numbers: Placehol
   for (const match of matches) {
     push(reading.text.slice(at, match.start), at, false);
     const value = reading.folded.slice(match.start, match.end);
-    push(placeholder(match.type, value, numbers) + (/\s$/.test(value) ? ' ' : ''), match.start, true);
+    push(placeholder(match.type, value, numbers) + (/[\s,.;]*$/.exec(value)?.[0].replace(/[^\s]/g, '').slice(0, 1) ?? ''), match.start, true);
     at = match.end;
   }
   push(reading.text.slice(at), at, false);

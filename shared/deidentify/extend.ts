@@ -29,7 +29,7 @@ const isPlace = (match: Match): boolean => match.type === 'location' || match.ty
 /** A number of one to five digits beside a masked street or town, unless a unit follows. */
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$/:-])\d{1,6}[a-z]?(?:-\d{1,4})?[\s,]{1,2}$/u;
 const NUMBER_AFTER =
-  /^[\s,]{1,3}\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}%:/]|[.,]\d|[\s-]{0,2}(?:y|yo|yrs?|years?|y\/o|months?|mo|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|mg|ml|mcg|g|kg|lbs?|cm|mm|in|ft|feet|%|percent|dollars?|euros?|people|adults?|kids|persons?|guests?|times|am|pm|a\.m|p\.m|anos|meses|dias|semanas|horas|of us|seats?|tickets?|children|nights?|mmhg|bpm|degrees?|stars?|and)\b)\.?/u;
+  /^[\s,]{1,3}\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}%:/]|[.,]\d|[\s-]{0,2}(?:y|yo|yrs?|years?|y\/o|months?|mo|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|mg|ml|mcg|g|kg|lbs?|cm|mm|ft|feet|%|percent|dollars?|euros?|people|adults?|kids|persons?|guests?|times|am|pm|a\.m|p\.m|anos|meses|dias|semanas|horas|of us|seats?|tickets?|children|nights?|mmhg|bpm|degrees?|stars?|and)\b)\.?/u;
 const PLACE_WORDS_AFTER =
   /^\s(?:(?:city|clinic|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
 const COUNTRIES =
@@ -103,6 +103,9 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
 const BETWEEN =
   /^\s?(?:&|,?\s(?:in|of|at|on|and|y|e|en|de|del|corner)(?:\s(?:the|la|el))?|'?s|,\s(?:the|in))\s$/;
 
+/** "Uppsala, VR 12412": a province's letters between a town and its code. */
+const PROVINCE = /^[\s,]{1,3}[a-z]{2,3}[\s,.]{1,3}$/;
+
 /** Two masked places with "in", "of" or "and" between them are one place; two names with "&" are one firm. */
 const joined = (matches: readonly Match[], reading: Normalized): readonly Match[] => {
   const result: Match[] = [];
@@ -112,9 +115,10 @@ const joined = (matches: readonly Match[], reading: Normalized): readonly Match[
     const places =
       last?.type === 'location' ||
       match.type === 'location' ||
-      /\d/.test(reading.folded.slice(match.start, match.end));
+      /\d/.test(reading.folded.slice(match.start, match.end + 6));
     const firm = /^\s?&\s?$/.test(gap);
-    if (last && isPlace(last) && isPlace(match) && BETWEEN.test(gap) && (places || firm))
+    const province = PROVINCE.test(gap) && /^\d/.test(reading.folded.slice(match.start, match.end));
+    if (last && isPlace(last) && (province || (isPlace(match) && BETWEEN.test(gap) && (places || firm))))
       result[result.length - 1] = { ...last, end: match.end };
     else result.push(match);
   }
@@ -134,11 +138,9 @@ const addressLines = (matches: readonly Match[], reading: Normalized): readonly 
   }
   if (lines.length < 4 || lines.filter(({ hit }) => hit).length < lines.length * 0.5) return [];
   return lines
-    .filter((line) => !line.hit && isShort(reading.text.slice(line.start, line.end)))
-    .map(
-      ({ start: from, end }): Match => ({ start: from, end, type: 'location', rule: 'extend.address-line' }),
-    );
+    .filter((line) => isShort(reading.text.slice(line.start, line.end)))
+    .map(({ start: from, end }): Match => ({ start: from, end, type: 'location', rule: 'extend.address-line' }));
 };
 
 const isShort = (line: string): boolean =>
-  (line.match(/[\p{L}\p{N}']+/gu) ?? []).length <= 5 && !/[?!]/.test(line);
+  (line.match(/[\p{L}\p{N}']+/gu) ?? []).length <= 5 && !/[?!]\s*$/.test(line);

@@ -7,7 +7,11 @@ import type { Normalized } from '../text/normalize.ts';
 
 const UNITS =
   '%|percent|dollars?|bucks|usd|euros?|eur|gbp|pounds?|pesos?|cents?|rupees?|k|mg|mgs|mcg|ug|µg|g|gr|gm|gms|grams?|kg|kgs|kilos?|lbs?|oz|ounces?|ml|mls|cc|l|liters?|litres?|dl|iu|units?|meq|mmol|cm|mm|m|km|inch(?:es)?|in|ft|feet|foot|miles?|mi|yards?|hz|mhz|gb|mb|kb|px|w|v|mah|degrees?|deg|f|c|bpm|mmhg|hours?|hrs?|hr|h|minutes?|mins?|min|seconds?|secs?|days?|d|weeks?|wks?|wk|months?|mos?|years?|yrs?|yr|y|yo|y\\/o|times?|x|tablets?|tabs?|pills?|caps?|capsules?|doses?|puffs?|drops?|sprays?|sessions?|visits?|appointments?|people|persons?|adults?|kids|children|patients?|guests?|seats?|nights?|points?|calories|cals?|steps|reps|copies|pages|am|pm|a\\.m|p\\.m|mg\\/dl|dias?|semanas?|meses|anos?|horas?|minutos?|veces|pastillas?|dolares|personas|kilos|libras|gotas|grados|metros|weeker|degree|beds?|rooms?|questions?|cards?|items?|orders?|stars?|coins?|words?|characters?|mattress(?:es)?|tickets?|hrs|weeks?old|milligrams?|micrograms?|millilit(?:er|re)s?|grados|cal|kcal|ppm|mph|kmh|cups?|glasses|bottles?|packs?|cigarettes|servings?|th|st|nd|rd';
-const UNIT_AFTER = new RegExp(`^[\\s-]{0,2}(?:${UNITS})(?![a-z])`);
+/** One-letter units and "in" are words too, so they count only where they touch the number. */
+const UNIT_AFTER = new RegExp(
+  `^(?:[\\s-]{1,2}(?!(?:[a-z]|in|mi|th|st|nd|rd|mo|orders?|items?|cards?|words?|pages|copies)(?![a-z]))|-?)(?:${UNITS})(?![a-z])`,
+);
+const BIG_UNIT_AFTER = /^\s?(?:dollars?|usd|euros?|pesos?|steps|calories|units?|iu|people|patients|miles|words|points)\b/;
 const MONEY_BEFORE = /(?:[$€£₹]|\b(?:rs|usd|us|eur|mxn)\.?)\s?$/;
 const MEASURE_BEFORE =
   /\b(?:weigh(?:s|ed|ing)?|weight|height|temp(?:erature)?|fever|bp|b\.p|pressure|pulse|heart rate|hr|rate|sugars?|glucose|cholesterol|ldl|hdl|tsh|t3|t4|triglycerides?|platelets?|count|hemoglobin|haemoglobin|hb|hgb|a1c|alt|ast|inr|psa|ggt|alp|bun|creatinine|gfr|egfr|ferritin|iron|vitamin d|vit d|b12|folate|sodium|potassium|calcium|oxygen|o2|spo2|sats?|ige|wbc|rbc|esr|crp|hcg|bhcg|fsh|lh|amh|level|levels|reading|reads|range|score|iq|bmi|ejection fraction|size|dose|dosage|around|about|approximately|approx|over|under|than|to|of|peso|presion|fiebre|temperatura|azucar|nivel|pesa|peso|mide)(?:\s(?:is|was|of|at|about|around|like|over|up to|came back|are|were|en|de|es|=|:|low|high|to|between))?[\s:=,(<>~-]{1,3}$/;
@@ -116,7 +120,7 @@ const isSafe = (atom: string, folded: string, start: number): boolean => {
   const value = Number(text);
   const after = folded.slice(start + atom.length, start + atom.length + 16);
   if (PUBLIC_NUMBERS.has(text)) return true;
-  if (MONEY_BEFORE.test(before) || UNIT_AFTER.test(after)) return true;
+  if (MONEY_BEFORE.test(before) || (text.length <= 4 ? UNIT_AFTER : BIG_UNIT_AFTER).test(after)) return true;
   if (value >= 1900 && value <= 2099 && text.length === 4) return true;
   if (text.length === 3 && (value % 50 === 0 || MEASURE_BEFORE.test(before))) return true;
   return text.length === 4 && value % 500 === 0;
