@@ -7,6 +7,7 @@ import { SESSION_IDLE_MS } from '../../shared/protocol/limits.ts';
 import type { Summary } from '../../shared/protocol/staff-api.ts';
 import { createDataKey, readDataKey } from './data-keys.ts';
 import type { Database, Queries } from './database.ts';
+import { forgetDeleted } from './destroy-transcript.ts';
 import type { FieldCipher } from './field-cipher.ts';
 import type { MasterKeys } from './master-key.ts';
 import { expiresAt } from './retention-limit.ts';
@@ -276,16 +277,21 @@ export const createSessionStore = (options: SessionStoreOptions): SessionStore =
     end: (practice, session) =>
       database.query.transaction().execute((transaction) => deleteSession(transaction, practice, session)),
 
-    sweep: (before) =>
-      database.query.transaction().execute(async (transaction) => {
+    async sweep(before) {
+      const ended = await database.query.transaction().execute(async (transaction) => {
         const idle = await transaction
           .selectFrom('session')
           .select(['practice', 'id'])
           .where('last_turn_at', '<', before)
-          .$if(forUpdate, (select) => select.forUpdate())
+          // What another node is just writing to is not idle.
+          .$if(forUpdate, (select) => select.forUpdate().skipLocked())
           .execute();
         for (const row of idle) await deleteSession(transaction, row.practice, row.id);
         return idle.length;
-      }),
+      });
+      // Also for the sessions that were ended one by one since the last time.
+      await forgetDeleted(database);
+      return ended;
+    },
   };
 };

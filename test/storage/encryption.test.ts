@@ -153,6 +153,25 @@ describe('the database file', () => {
   };
   const opened: Database[] = [];
 
+  it('forgets the token and the hours of a visit that has ended', async () => {
+    const folder = join(newKeyFile(), '..');
+    const database = await openDatabase({
+      kind: 'sqlite',
+      file: join(folder, 'foyer.db'),
+      encryptionKey: null,
+    });
+    const { stores } = await storesWith(database);
+    const { session, token } = await begin(stores);
+    expect(filesHold(folder, token)).toBe(true);
+
+    await stores.sessions.end(SUNRISE, session.id);
+    await stores.sessions.sweep(0);
+
+    expect(filesHold(folder, token)).toBe(false);
+    expect(filesHold(folder, session.id)).toBe(false);
+    await database.close();
+  });
+
   it.each([
     { encrypted: true, purge: false, found: false },
     { encrypted: false, purge: false, found: true },
