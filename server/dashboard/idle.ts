@@ -5,7 +5,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from './clock.ts';
 
-export const IDLE_LIMIT_MS = 15 * 60_000;
+/** The server may count from up to ten seconds earlier than we do: nobody is offered to stay when it is too late. */
+export const IDLE_LIMIT_MS = 15 * 60_000 - 15_000;
 export const IDLE_WARNING_MS = 13 * 60_000;
 /** Typing and scrolling reach the server this late at most, so that somebody who reads is not signed out. */
 export const KEEP_ALIVE_MS = 60_000;

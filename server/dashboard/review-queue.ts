@@ -20,6 +20,10 @@ export type ReviewQueue = {
   more(): Promise<Answer<TranscriptPage> | null>;
   /** A conversation left this list, reviewed or deleted; `to` is where it went. */
   moved(row: Pick<TranscriptRow, 'id' | 'review'>, to: ReviewState | 'deleted'): void;
+  /** Remembers the conversation that was opened, so that the list can be taken up where it was left. */
+  opened(id: string): void;
+  /** The conversation opened last, told once. */
+  takeOpened(): string | null;
   /** The conversation to read after this one, in the list last shown. */
   following(id: string): string | null;
   clear(): void;
@@ -44,6 +48,7 @@ const joined = (page: TranscriptPage, more: TranscriptPage): TranscriptPage => {
 export const createReviewQueue = (api: Pick<StaffApi, 'transcripts'>): ReviewQueue => {
   const view = signal<QueueView | null>(null);
   let latest = 0;
+  let openedLast: string | null = null;
   const readyPage = (): TranscriptPage | null => {
     const page = view.value?.page;
     return page?.status === 'ready' ? page.data : null;
@@ -84,9 +89,18 @@ export const createReviewQueue = (api: Pick<StaffApi, 'transcripts'>): ReviewQue
       const page = readyPage();
       if (page) show({ page: { status: 'ready', data: withoutRow(page, row, to) } });
     },
+    opened: (id) => {
+      openedLast = id;
+    },
+    takeOpened: () => {
+      const id = openedLast;
+      openedLast = null;
+      return id;
+    },
     following: (id) => readyPage()?.rows.find((row) => row.id !== id)?.id ?? null,
     clear: () => {
       latest += 1;
+      openedLast = null;
       view.value = null;
     },
   };

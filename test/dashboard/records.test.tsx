@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { CONVERSATIONS } from './support/conversations.ts';
 import { at, openConsole } from './support/open-console.tsx';
 import { createStaffServer } from './support/staff-server.ts';
 
@@ -60,6 +61,21 @@ describe('the install page', () => {
 });
 
 describe('every signed-in screen', () => {
+  test('that cannot be drawn says so instead of staying empty, and shows nothing of what it held', async () => {
+    const [damaged] = CONVERSATIONS;
+    if (!damaged) throw new Error('No conversation to damage.');
+    const conversations = [{ ...damaged, turns: JSON.parse('[null]') }];
+    await openConsole(createStaffServer({ conversations }), at(`conversations/${damaged.id}`));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Please reload the page; nothing was changed.');
+    expect(screen.queryByText(damaged.summary.sentence)).toBeNull();
+  });
+
+  test.each(['/staff/password', '/staff/zzz'])('%s still leads on to the sections', async (path) => {
+    await openConsole(createStaffServer(), path);
+    await screen.findByRole('link', { name: 'Conversations' });
+  });
+
   test.each(['conversations', 'audit', 'install'])(
     '%s has its landmarks, one h1 and a window title',
     async (path) => {

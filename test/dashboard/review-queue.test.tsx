@@ -91,6 +91,28 @@ describe('the review queue', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
+  test('a part that could not be loaded is explained, and what was there stays', async () => {
+    const server = createStaffServer({ pageSize: 2 });
+    await openConsole(server);
+    await card(/Asked about opening hours/);
+    server.failNext('after=', 'unreachable');
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    await screen.findByText(/The server did not answer/);
+    await card(/Asked about opening hours/);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    await card(/about a crisis/);
+    expect(screen.queryByText(/The server did not answer/)).toBeNull();
+  });
+
+  test('coming back from a conversation takes the list up where it was left', async () => {
+    await openConsole(createStaffServer());
+    fireEvent.click(await screen.findByRole('link', { name: /One message about health/ }));
+    await screen.findByRole('list', { name: 'Messages' });
+    fireEvent.click(screen.getByRole('link', { name: 'Back to unreviewed' }));
+    await card(/Asked about opening hours/);
+    expect(document.activeElement?.textContent).toMatch(/One message about health/);
+  });
+
   test('a late answer for a state that was left is not shown', async () => {
     const server = createStaffServer();
     await openConsole(server);

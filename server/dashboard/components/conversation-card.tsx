@@ -1,5 +1,6 @@
 /** One conversation in the queue: the sentence is the link, the facts stand below it. */
 
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Summary, TranscriptRow } from '../../../shared/protocol/staff-api.ts';
 import { CATEGORIES } from '../../../shared/protocol/staff-api.ts';
 import { hrefOf } from '../routes.ts';
@@ -28,15 +29,26 @@ const Tags = ({ name, kind, tags }: TagsProps) =>
     </div>
   );
 
-export type ConversationCardProps = { readonly practice: string; readonly row: TranscriptRow };
+export type ConversationCardProps = {
+  readonly practice: string;
+  readonly row: TranscriptRow;
+  /** Staff come back from this conversation: the list is taken up where it was left. */
+  readonly returned: boolean;
+};
 
-export const ConversationCard = ({ practice, row }: ConversationCardProps) => {
+export const ConversationCard = ({ practice, row, returned }: ConversationCardProps) => {
   const { summary } = row;
+  const link = useRef<HTMLAnchorElement>(null);
+  useLayoutEffect(() => {
+    if (returned) link.current?.focus();
+  }, []);
   return (
     <li class="card">
       <div class="card-top">
         <h2>
-          <a href={hrefOf({ screen: 'transcript', practice, id: row.id })}>{summary.sentence}</a>
+          <a ref={link} href={hrefOf({ screen: 'transcript', practice, id: row.id })}>
+            {summary.sentence}
+          </a>
         </h2>
         <OutcomeBadge outcome={summary.outcome} />
       </div>

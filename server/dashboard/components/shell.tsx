@@ -9,9 +9,16 @@ import { PracticeSwitcher } from './practice-switcher.tsx';
 
 type Section = { readonly label: string; readonly route: Route; readonly current: boolean };
 
+/** On a screen of no practice, staff of one practice still see its sections. */
+const practiceShown = (me: Me, route: Route): string => {
+  if ('practice' in route) return route.practice;
+  const [only, ...others] = me.memberships;
+  return only && others.length === 0 ? only.practice : '';
+};
+
 const sectionsOf = (me: Me, route: Route): readonly Section[] => {
-  const membership = 'practice' in route ? membershipOf(me, route.practice) : null;
-  if (!membership) return [];
+  const membership = membershipOf(me, practiceShown(me, route));
+  if (!membership || me.mustChangePassword) return [];
   const practice = membership.practice;
   const sections: Section[] = [];
   if (may(membership, 'transcript:read')) {
@@ -56,9 +63,9 @@ const Account = ({ me }: { readonly me: Me }) => {
   const { session } = useWorkplace();
   return (
     <div class="account">
-      <a class="account-link" href={hrefOf({ screen: 'password' })} title="Change your password">
-        <span class="visually-hidden">Your account: </span>
-        {me.name}
+      <span class="account-name">{me.name}</span>
+      <a class="account-link" href={hrefOf({ screen: 'password' })}>
+        Password
       </a>
       <button type="button" class="button button-quiet" onClick={() => void session.signOut()}>
         Sign out
@@ -82,10 +89,7 @@ export const Shell = ({ me, route, children }: ShellProps) => {
             <Mark />
             Foyer
           </a>
-          <PracticeSwitcher
-            memberships={me.memberships}
-            practice={'practice' in route ? route.practice : ''}
-          />
+          <PracticeSwitcher memberships={me.memberships} practice={practiceShown(me, route)} />
           {sections.length > 0 ? <Sections sections={sections} /> : null}
           <Account me={me} />
         </div>

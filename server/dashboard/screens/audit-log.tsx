@@ -5,6 +5,7 @@ import { auditSentence } from '../audit-wording.ts';
 import { Heading } from '../components/heading.tsx';
 import { Empty, Failure, Loading } from '../components/notices.tsx';
 import { useRemote } from '../remote.ts';
+import type { FailureCode } from '../staff-api.ts';
 import { count } from '../wording.ts';
 import { useWorkplace } from '../workplace.ts';
 
@@ -47,6 +48,7 @@ const Entries = ({ practice, first }: EntriesProps) => {
   const { api, announce } = useWorkplace();
   const [pages, setPages] = useState<readonly AuditPage[]>([first]);
   const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
   const last = pages[pages.length - 1] ?? first;
   const rows = pages.flatMap((page) => page.rows);
   const more = async (): Promise<void> => {
@@ -54,10 +56,10 @@ const Entries = ({ practice, first }: EntriesProps) => {
     setBusy(true);
     const answer = await api.audit(practice, last.next);
     setBusy(false);
-    if (answer.ok) setPages([...pages, answer.data]);
-    announce(
-      answer.ok ? `${count(answer.data.rows.length, 'more entry', 'more entries')} shown.` : 'Not loaded.',
-    );
+    setFailure(answer.ok ? null : answer.code);
+    if (!answer.ok) return;
+    setPages([...pages, answer.data]);
+    announce(`${count(answer.data.rows.length, 'more entry', 'more entries')} shown.`);
   };
   if (rows.length === 0) return <Empty title="No entries yet">Sign-ins and readings appear here.</Empty>;
   return (
@@ -68,6 +70,7 @@ const Entries = ({ practice, first }: EntriesProps) => {
           <Entry key={row.number} row={row} />
         ))}
       </ol>
+      {failure ? <Failure code={failure} /> : null}
       {last.next === null ? null : (
         <button type="button" class="button" aria-disabled={busy} onClick={() => void more()}>
           {busy ? 'Loading…' : 'Show older entries'}

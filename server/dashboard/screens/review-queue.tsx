@@ -1,10 +1,11 @@
 /** The conversations to look through, one card each: what happened, never who or when. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { REVIEW_STATES, type ReviewState, type TranscriptPage } from '../../../shared/protocol/staff-api.ts';
 import { ConversationCard } from '../components/conversation-card.tsx';
 import { Heading } from '../components/heading.tsx';
 import { Empty, Failure, Loading } from '../components/notices.tsx';
 import { hrefOf } from '../routes.ts';
+import type { FailureCode } from '../staff-api.ts';
 import { count, STATE_NAMES } from '../wording.ts';
 import { useWorkplace } from '../workplace.ts';
 
@@ -44,13 +45,20 @@ const EMPTY_TEXTS: Readonly<Record<ReviewState, readonly [string, string]>> = {
   ],
 };
 
-const Rows = ({ practice, state, page }: TabsProps & { readonly page: TranscriptPage }) => {
+type RowsProps = {
+  readonly practice: string;
+  readonly state: ReviewState;
+  readonly page: TranscriptPage;
+  readonly returned: string | null;
+};
+
+const Rows = ({ practice, state, page, returned }: RowsProps) => {
   const [title, text] = EMPTY_TEXTS[state];
   if (page.rows.length === 0) return <Empty title={title}>{text}</Empty>;
   return (
     <ul class="cards">
       {page.rows.map((row) => (
-        <ConversationCard key={row.id} practice={practice} row={row} />
+        <ConversationCard key={row.id} practice={practice} row={row} returned={row.id === returned} />
       ))}
     </ul>
   );
@@ -58,16 +66,21 @@ const Rows = ({ practice, state, page }: TabsProps & { readonly page: Transcript
 
 const More = () => {
   const { queue, announce } = useWorkplace();
+  const [failure, setFailure] = useState<FailureCode | null>(null);
   const loading = queue.view.value?.loadingMore ?? false;
   const more = async (): Promise<void> => {
     const answer = await queue.more();
-    if (answer)
-      announce(answer.ok ? `${count(answer.data.rows.length, 'more conversation')} shown.` : 'Not loaded.');
+    if (!answer) return;
+    setFailure(answer.ok ? null : answer.code);
+    if (answer.ok) announce(`${count(answer.data.rows.length, 'more conversation')} shown.`);
   };
   return (
-    <button type="button" class="button" aria-disabled={loading} onClick={() => void more()}>
-      {loading ? 'Loading…' : 'Show more'}
-    </button>
+    <>
+      {failure ? <Failure code={failure} /> : null}
+      <button type="button" class="button" aria-disabled={loading} onClick={() => void more()}>
+        {loading ? 'Loading…' : 'Show more'}
+      </button>
+    </>
   );
 };
 
@@ -75,6 +88,7 @@ export type ReviewQueueScreenProps = { readonly practice: string; readonly state
 
 export const ReviewQueueScreen = ({ practice, state }: ReviewQueueScreenProps) => {
   const { queue, announce } = useWorkplace();
+  const [returned] = useState(() => queue.takeOpened());
   useEffect(() => {
     void queue.load(practice, state).then(() => {
       const view = queue.view.peek();
@@ -97,7 +111,7 @@ export const ReviewQueueScreen = ({ practice, state }: ReviewQueueScreenProps) =
       ) : null}
       {shown?.status === 'ready' ? (
         <>
-          <Rows practice={practice} state={state} counts={shown.data.counts} page={shown.data} />
+          <Rows practice={practice} state={state} page={shown.data} returned={returned} />
           {shown.data.next === null ? null : <More />}
         </>
       ) : null}

@@ -1,5 +1,5 @@
 /** One de-identified conversation. It is asked for once each time it is opened, because each reading is audited. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewState, TranscriptView } from '../../../shared/protocol/staff-api.ts';
 import { ConversationFacts } from '../components/conversation-facts.tsx';
 import { Heading } from '../components/heading.tsx';
@@ -129,6 +129,7 @@ export const TranscriptScreen = ({ membership, id }: TranscriptScreenProps) => {
     () => api.transcript(practice, id),
     ({ turns }) => announce(`${count(turns.length, 'message')} shown.`),
   );
+  useEffect(() => queue.opened(id), [id]);
   const view = remote.status === 'ready' ? remote.data : null;
   const shownQueue = queue.view.value;
   const state = shownQueue?.practice === practice ? shownQueue.state : 'unreviewed';
