@@ -20,7 +20,7 @@ export const SIGNS = {
   ),
   suffers: pattern(
     '(suffering|suffer|suffers|suffered|diagnosed|hospitalized|allergic|addicted|treated|prescribed|admitted|operated|hooked|intolerant) (from|with|to|for|by|as|on)',
-    '(been|was|is|are|am|were|im|got|newly|recently|just) (diagnosed|prescribed|hospitalized|admitted|advised|operated|intubated|referred for|told (i|he|she|that i))',
+    '(been|was|is|are|am|were|im|got|newly|recently|just) (diagnosed|prescribed|hospitalized|admitted|advised|operated|intubated|referred for)',
     '(sufro|padezco|padece|sufre|diagnosticaron|diagnosticado|diagnosticada|recetaron|alergico|alergica|operaron|internado|internada)',
   ),
   age: pattern(
@@ -79,6 +79,9 @@ export const SIGNS = {
     '(second|another|medical|expert) opinion',
     '(que|como|es|debo|puedo|por que) (hago|puedo tomar|puedo hacer|me tomo|normal|grave|malo|peligroso|preocuparme|tomar|me duele|me pasa|sera|se me quita)',
   ),
+  starts: pattern(
+    `[\\^] (hi |hello |doctor |dr |please |help |, )*(having|feeling|suffering|experiencing|diagnosed|had|has|have|took|taking|woke up with|noticed|found|got|getting|possible|severe|severely|sudden|suddenly|chronic|recurrent|unexplained|daily|recent|recently|constant|constantly|extreme|terrible|bad|sharp|persistent|in a lot of|in so much|in severe|in terrible|still|been|weird|painful|small|large|lots of|some|my|so much|too much|false|positive|negative|very|really|unable to|trouble) (?:(?!you|your|you guys|anyone|question|time|there)[^ .!?;]+ ){0,4}${ANY}`,
+  ),
   doctor: pattern('(hi|hello|dear|hey|sir|respected) (dr|doc|doctor|doctors|sir|madam)'),
 } as const;
 
@@ -115,5 +118,8 @@ export const FRAMES = {
     '(explain|define|tell me about|information on|info on|article|news|people|patients|a person|someone|women|men|children|adults|everyone|study|researchers|scientists)',
   ),
   mine: pattern('(i|im|ive|id|my|me|myself|mine|we|weve|our|us|yo|me|mi|mis|tengo|estoy|siento)'),
-  others: pattern('(K|Ks|he|she|hes|shes|his|her|him|patient)'),
+  generic: pattern(
+    '(you|youre|your|yours|youd|youll|u|people|everyone|everybody|everything|nobody|anyone|humans|humanity|world|man|study|studies|researchers|scientists|news|article|google|internet|facebook|twitter|reddit|president|celebrity|character|pokemon|game|cats|dogs|they|their|them|usted|ustedes|gente)',
+  ),
+  others: pattern('(K|Ks|he|she|hes|shes|his|her|him|patient|hijo|el|ella)'),
 } as const;

@@ -4,6 +4,8 @@ import { normalize } from '../text/normalize.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { cutClauses } from './clauses.ts';
 import { findHits, type Hit } from './lexicon.ts';
+import { FIGURES } from './lexicons/figures.ts';
+import { matches } from './pattern.ts';
 import { correct } from './spelling.ts';
 
 /** `from` and `to` index the words; `start` and `end` are in the text as typed, gapless from clause to clause. */
@@ -30,7 +32,7 @@ export type Reading = {
 };
 
 export const read = (source: string): Reading => {
-  const tokens = tokenize(normalize(source));
+  const tokens = rejoin(tokenize(normalize(source)));
   const words = correct(tokens.map(wordOf));
   const starts: number[] = [];
   let plain = ' ';
@@ -44,7 +46,12 @@ export const read = (source: string): Reading => {
   });
   const spanOf = (plainStart: number, plainEnd: number): Span =>
     spanOfWords(wordAt(starts, plainStart), wordAt(starts, plainEnd - 1) + 1);
-  const hits = findHits(words);
+  const figures = matches(plain, FIGURES).map(
+    ([from, to]) => [wordAt(starts, from), wordAt(starts, to - 1)] as const,
+  );
+  const hits = findHits(words).filter(
+    (hit) => !figures.some(([first, last]) => hit.from >= first && hit.to <= last + 1),
+  );
   const clauses = cutClauses(source, tokens, words).map(({ from, to, start, end }) => ({
     from,
     to,
@@ -54,6 +61,34 @@ export const read = (source: string): Reading => {
     hits: hits.filter((hit) => hit.from >= from && hit.from < to),
   }));
   return { source, tokens, words, plain, hits, clauses, spanOf, spanOfWords };
+};
+
+// "self-harm" is two words without a mark between; "don t" and "i m" lost their apostrophe to a space.
+const rejoin = (tokens: readonly Token[]): readonly Token[] => {
+  const joined: Token[] = [];
+  tokens.forEach((token, i) => {
+    const last = joined.at(-1);
+    if (token.text === '-' && last?.kind === 'word' && tokens[i + 1]?.kind === 'word') return;
+    if (last && token.kind === 'word' && TAILS[token.folded]?.includes(last.folded))
+      joined[joined.length - 1] = {
+        ...last,
+        folded: last.folded + token.folded,
+        end: token.end,
+        to: token.to,
+      };
+    else joined.push(token);
+  });
+  return joined;
+};
+
+const TAILS: Readonly<Record<string, readonly string[]>> = {
+  t: 'can don won didn isn doesn couldn wouldn shouldn aren wasn weren haven hasn hadn ain'.split(' '),
+  m: ['i'],
+  ve: ['i', 'we', 'you', 'they'],
+  ll: ['i', 'we', 'you', 'they', 'he', 'she', 'it'],
+  re: ['we', 'you', 'they'],
+  s: ['it', 'that', 'he', 'she', 'what', 'there', 'let'],
+  d: ['i'],
 };
 
 const wordOf = (token: Token): string =>

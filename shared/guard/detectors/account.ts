@@ -5,7 +5,7 @@ import { applyRules, type Detector, type Rule } from './detector.ts';
 const MATTER =
   '(appointment|appointments|appt|appts|apt|visit|booking|cita|citas|turno|slot|session|checkup|cleaning|consult|consultation)';
 
-const RULES: readonly Rule[] = [
+export const ACCOUNT_RULES: readonly Rule[] = [
   {
     rule: 'account.appointment',
     kind: 'account-matter',
@@ -67,4 +67,4 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-export const account: Detector = (reading) => applyRules(reading, RULES);
+export const account: Detector = (reading) => applyRules(reading, ACCOUNT_RULES);

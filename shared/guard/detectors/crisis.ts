@@ -3,11 +3,10 @@ import { pattern } from '../pattern.ts';
 import { applyRules, type Detector, type Rule } from './detector.ts';
 
 // Hyperbole, titles and help offers that carry the same words.
-const IDIOM = pattern(
+const FIGURES = pattern(
   '(want to|wanna|could|gonna|going to|might|about to) die (of|from) (embarrassment|laughter|laughing|boredom|shame|cuteness|hunger|curiosity)',
   '(die|dying|kill myself|killing myself) (laughing|lol|lmao|haha|of embarrassment|of boredom|of laughter)',
-  '(lol|lmao|lmaooo|haha|hahaha|jk|rofl)',
-  '(career|social|political|commercial|double) suicide',
+  '(career|social|political|commercial|double|encouraging|encourage|prevent|preventing|assisted|physician assisted) suicide',
   'suicide (squad|doors|prevention|hotline|lifeline|awareness|rate|rates|note from|loss|bereavement|survivors of)',
   'killing myself (trying|to get|over|at work|studying)',
   '(kill|hate) myself for (forgetting|missing|not|being late)',
@@ -15,36 +14,53 @@ const IDIOM = pattern(
   '(not|never|arent|isnt|wasnt|im not|not feeling) suicidal',
   '(dont|do not|didnt|doesnt|never|not) (really |actually |even )?(want|wanna|wanted) to (die|kill myself)',
   '(never|not) (going to |gonna )?kill myself',
+  '(made|makes|make|making) (me|you) (actually |really |just |legit |literally )?(want to|wanna) [^.!?]{0,40}(die|kill myself)',
+  '(id|i would) (just |then )?have to kill myself',
+  'die (slowly|epically|laughing)',
   '(kill|die) (time|for an|for a)',
   'me muero de (ganas|hambre|risa|frio|calor|sueno|verguenza|sed)',
   'morirme de (risa|hambre|verguenza)',
 );
+// What the whole sentence is told in: jest, fiction, or a burden too small to be meant.
+const TONE = pattern(
+  '(lol|lmao|lmaooo|haha|hahaha|jk|rofl)',
+  '(if|when|that|because) i (ever )?(have|had) to',
+  'if i (was|were) (gonna|going to)',
+  '(lowkey|literally|lmk|bruh|bro|ngl) ~ (kill myself|want to die|wanna die)',
+  'every time i',
+  '(for|from|by) telling me to kill',
+  '(in|the) (book|movie|show|game|song|episode|lyrics|novel)',
+);
+
 const SELF_HARM = 'self-harm';
-const rung = (rule: string, when: RegExp, unless: RegExp | undefined = IDIOM): Rule => ({
+const rung = (rule: string, when: RegExp, unless: RegExp = TONE): Rule => ({
   rule: `crisis.${rule}`,
   kind: SELF_HARM,
   category: 'crisis',
   when,
-  ...(unless ? { unless } : {}),
+  unless,
+  figures: FIGURES,
 });
 
 const DIE =
   '(die|be dead|not exist|disappear forever|stop existing|never wake up|not wake up|end it all|end everything)';
 
-const RULES: readonly Rule[] = [
+export const CRISIS_RULES: readonly Rule[] = [
   rung(
     '1-wish-to-be-dead',
     pattern(
       `(i|im|i just|just) (really |actually |honestly |sometimes |often |do |always |lowkey |still |so |fucking |only |also )?(want|wanna|wish|wanted|ready|wants) (to )?(just |fucking |really |actually |simply )?${DIE}`,
+      '(am|and|now|i am) (really |just |now |only )*(want|wanna) (to )?(die|be dead)',
       '(i|we) (just )?(wish|wished) (that )?(i|we) (was|were|am) (dead|never born|not alive|gone)',
       'wish i (had never been born|hadnt been born|wouldnt wake up|didnt wake up|could die|could just die|would die|could disappear)',
-      '(dont|do not|no longer|didnt|cant) (really |even |just )?(want to|wanna|want) (live|be alive|be here|exist|wake up|keep living|go on living|be around|continue living|keep going|be on this earth|be in this world)( anymore| any more)?',
-      '(tired|sick|exhausted) of (living|being alive|life|existing|my life)',
+      '(dont|do not|no longer|didnt|cant) (really |even |just )?(want to|wanna|want) (live|be alive|exist|wake up|keep living|go on living|be around|continue living|be on this earth|be in this world)( anymore| any more)?',
+      '(dont|do not|no longer|didnt|cant) (really |even |just )?(want to|wanna|want) (be here|be around|keep going|do this|go on) (anymore|any more|any longer)',
+      '(im|i am|so|just|i feel|feeling|i get|been|and|am) (so |just |really )*(tired|sick|exhausted) of (living|being alive|life|existing|my life)( anymore| like this)?',
       '(no|dont see a|dont see the|not a|without a|whats the|what is the|any) (reason|point) (to|in|of|for) (live|living|life|keep living|go on|being alive|be alive|existing|keep going)',
       'life (is not|isnt|is no longer|not|aint) worth (it|living)',
-      '(id|i would|would|rather) (rather )?be (better off )?dead',
+      '(id|i would|i d) (rather )?be (better off )?dead',
       'better off (dead|if i died|if i was dead|if i were dead|without me)',
-      '(let|why cant|why dont) (me |i )?(just )?(let myself )?die',
+      '(let|why cant|why dont) (me |i )?(just )?(let myself |let me )?die( already)?',
       '(id|i would|i) (rather )(die|be dead)',
       '(hope|pray|praying|hoping) (that )?i (dont wake up|die|never wake up|dont survive)',
       '(time|ready) (for me )?to die',
@@ -67,7 +83,7 @@ const RULES: readonly Rule[] = [
   rung(
     '2-thoughts',
     pattern(
-      '(kill|killing|kil|off|offing|hang|hanging|shoot|shooting|drown|drowning|unalive|unaliving|unaliv|stab|stabbing|end|ending|destroy) (my self|myself|mysef|mself)',
+      '(kill|killing|kil|off|offing|hang|hanging|shoot|shooting|drown|drowning|unalive|unaliving|unaliv|stab|stabbing|end|ending|destroy) (my self|myself*|mysef|mself)',
       '(to|gonna|wanna|will|can|ways|way to) kill (yourself|ur self) (with|in|without|painless|fast|quick)',
       '(painless|easiest|easy|quick|fastest|best|quickest|moast painless|most painless) (way|ways|method|methods) (to|of) (die|kill|suicide|killing|dying|end it|end my life|kill yourself|go)',
       '(suicide|suicidal|suicidality|suicidei)',
@@ -108,6 +124,7 @@ const RULES: readonly Rule[] = [
       '(swallow|take|taking|took|swallowed|taken) (all|the whole bottle of|a whole bottle of|a bunch of|every one of|all of) (my |the |these |of my )?(pills|meds|medication|tablets|sleeping pills)',
       'took (too many|a lot of) (pills|meds|tablets|sleeping pills)',
       '(overdosed|overdose|od|oded) on purpose',
+      'what (would|will|could) happen if i (took|take|overdosed|overdose|swallowed|swallow) (# |all |too |a |the |my |of |many |lot |whole |bottle )*[^ ]+',
       '(how many|enough) ~ (to die|to kill me|to kill myself|to kill yourself|to end it|would kill me|will kill me|it takes to die|to overdose)',
       '(have|got|bought|with|keep|access to) (a |the |my )?(gun|rope|noose|loaded gun|pistol) ~ (myself|end|die|tonight|ready|life|head|do it)',
       '(i have|easy access to|i bought|i got|theres) (easy access to )?(a )?(gun|noose|loaded gun)',
@@ -152,7 +169,7 @@ const RULES: readonly Rule[] = [
   rung(
     'third-person',
     pattern(
-      '(<kin>|<they>) ~ (wants|want|wanted|trying|tried|threatening|threatened|threatens|talking about|says|said|going|plans|texted|thinking about|planning) ~ (die|kill (himself|herself|themselves|themself)|end it all|end (his|her|their) life|not be here|be dead|ending it all|wanting to die)',
+      '(<kin>|<they>) ~ (wants|want|wanted|trying|tried|threatening|threatened|threatens|talking about|says|said|going|plans|texted|thinking about|planning) ~ (die|kill (himself|herself|themselves|themself)|end it all|end (his|her|their) life|ending it all|wanting to die)',
       '(kill|killing|hang|hanging|hurt|hurting|shoot|cut|harm|harming) (himself|herself|themself)',
       '(mentioned|talks about|talking about|spoke of) (ending it all|ending it|dying|wanting to die)',
       '(<kin>|<they>) ~ (quiere|quiso|intento|dice que quiere|amenaza con|dijo que queria|dijo que quiere) (morir|morirse|matarse|suicidarse|quitarse la vida)',
@@ -160,4 +177,4 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
-export const crisis: Detector = (reading) => applyRules(reading, RULES);
+export const crisis: Detector = (reading) => applyRules(reading, CRISIS_RULES);

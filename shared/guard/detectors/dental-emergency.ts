@@ -10,7 +10,7 @@ const NOT_NOW = pattern(
   'when i was',
 );
 
-const RULES: readonly Rule[] = [
+export const DENTAL_EMERGENCY_RULES: readonly Rule[] = [
   {
     rule: 'emergency.dental-swelling',
     kind: 'dental-emergency',
@@ -64,4 +64,4 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-export const dentalEmergency: Detector = (reading) => applyRules(reading, RULES);
+export const dentalEmergency: Detector = (reading) => applyRules(reading, DENTAL_EMERGENCY_RULES);

@@ -1,6 +1,6 @@
 /** What every detector is: a pure function from one reading to findings. It may throw; `inspect` then withholds everything. */
 import type { SignalKind, Span } from '../../text/kinds.ts';
-import { matches } from '../pattern.ts';
+import { has, matches } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Category, InspectContext } from '../verdict.ts';
 
@@ -19,13 +19,17 @@ export type Rule = {
   readonly when: RegExp;
   /** Within the same sentence this makes the match mean something else. */
   readonly unless?: RegExp;
+  /** Figures of speech that hold the rule's words; what is left without them must still match. */
+  readonly figures?: RegExp;
 };
 
 /** Findings of a list of rules; `unless` is looked for in the clauses that the match touches and in the one before them. */
 export const applyRules = (reading: Reading, rules: readonly Rule[]): readonly Finding[] =>
-  rules.flatMap(({ rule, kind, category, when, unless }) =>
+  rules.flatMap(({ rule, kind, category, when, unless, figures }) =>
     matches(reading.plain, when).flatMap(([from, to]) => {
-      if (unless && around(reading.plain, from, to).search(unless) >= 0) return [];
+      const sentence = unless || figures ? around(reading.plain, from, to) : '';
+      if (unless && has(sentence, unless)) return [];
+      if (figures && !has(sentence.replace(figures, ' ;'), when)) return [];
       return [{ ...reading.spanOf(from, to), kind, rule, category }];
     }),
   );

@@ -6,11 +6,11 @@ import { applyRules, type Detector, type Rule } from './detector.ts';
 // Past, negated, hypothetical, chronic, or asked in general.
 const NOT_NOW = pattern(
   '(no|not|without|denies|never had|didnt|did not|dont have|doesnt have|havent|no tiene|no tengo|sin) ~ (chest pain|chest|pain|shortness|difficulty|trouble|bleeding|seizure|seizures|fever|dolor|sangrado)',
-  '(last|a few|few|some|several|many|two|three|# )(year|years|months|weeks) ?(ago|before|back)?',
+  '(#|few|some|several|many|two|three|couple of) (year|years|yrs|months|weeks|month|week|days) (ago|before|back)',
   '(years|months|weeks|year|month|week) (ago|back|before)',
   '(last|past) (year|month|summer|winter|spring|fall|decade|january|february|march|april|may|june|july|august|september|october|november|december)',
   '(for|since|over|past|last) (the |the past |the last |about |over |almost |nearly )?(#|two|three|four|five|several|many|a few|a couple of) (years|months|yrs)',
-  '(history|risk|chance|chances|symptoms|signs|causes|cause|treatment|treatments|prevent|prevention|prevents|preventing|effects|survivor|survivors|research|disorder|diagnosed|recovery|after having|candidate|family has|video|article|read|reading|online|class|course|training|certified) ',
+  '(history|risk|chance|chances|symptoms|signs|causes|cause|treatment|treatments|prevent|prevention|prevents|preventing|effects|survivor|survivors|research|disorder|diagnosed|recovery|after having|candidate|family has|video|article|read|reading|online|class|course|training|certified)',
   '(used to|was diagnosed|diagnosed with|when i was|as a child|as a kid|growing up|in my (past|childhood|family)|in #|back in|previously|in the past|once had|ended up|recovered|recovering|feel (great|fine|ok|better) now|better now|fine now)',
   '(what|how|does|can|could|do|is|are|if|should|why|which) (do |does |is |are |would |should |to |a |an |the |someone |you |cause |causes |can |could |anxiety |if |happens |people |it |one )*(cause|causes|have|having|had|if|treat|handle|get|gets|prevent|person|people|symptoms|signs|likely|common|normal|has)',
   '(sometimes|often|frequently|occasionally|whenever|every time|chronic|usually|always|on and off|comes and goes|associated with|during exercise|through my nose|when i (run|exercise|work out|climb))',
@@ -22,6 +22,9 @@ const FIGURATIVE = pattern(
   '(almost|nearly|about|gave|give|giving|gives|mini|like|literally) (had |having |me |him |her |us |my |a |an |mini |slight |little |of )*(heart attack|heart attacks|stroke|seizure)',
   '(breath|breathe|choking|bleeding) (of fresh|easy|edge|money|taking|again)',
   '(lol|lmao|haha|jk|omg lol)',
+  '(witnessed|mouse|cable|computer|laptop|phone|stickers|internet|car|printer|cat|dog) ~ (stroke|seizure|heart attack)',
+  '(stroke|seizure|heart attack) ~ (stickers|typing|reading this|lol|soldier)',
+  'if you use',
   'stroke of',
   '(fire|gas|emergency) (sale|station|exit|contact|fund|number|line|department|room wait|appointment|appointments|dental|dentist|care|hours|visit|visits|slot|service|services|bill)',
 );
@@ -35,7 +38,7 @@ const rule = (id: string, kind: SignalKind, when: RegExp, unless: RegExp | undef
 });
 const NOT_NOW_OR_FIGURATIVE = new RegExp(`${NOT_NOW.source}|${FIGURATIVE.source}`, 'g');
 
-const RULES: readonly Rule[] = [
+export const EMERGENCY_RULES: readonly Rule[] = [
   rule(
     'called-for',
     'medical-emergency',
@@ -55,7 +58,8 @@ const RULES: readonly Rule[] = [
     'chest-pain',
     'medical-emergency',
     pattern(
-      '(chest|heart|breastbone) (is |are |feels |has |been |really |so |very |just |started |still |keeps )*(pain|pains|hurts|hurt|hurting|pressure|tight|tightness|heavy|crushing|squeezing|aching|burning|pounding and)',
+      '(chest|breastbone) (is |are |feels |has |been |really |so |very |just |started |still |keeps )*(pain|pains|hurts|hurt|hurting|pressure|tight|tightness|heavy|crushing|squeezing|aching)',
+      'heart (is |has |been |really |so |very |just |started |still |keeps )*(pain|pains|hurts|hurting|stopped|crushing)',
       '(pain|pains|pressure|tightness|heaviness|squeezing|elephant) (in|on|across|around|to) (my |his |her |the |our |left |middle of (my|his|her|the) )*(chest|left arm|jaw and arm|heart)',
       '(severe )?(left )arm (is |feels |went |has )?(pain|numb|hurts|tingling)',
       '(having|is having|had|think|having a|be) (a |an |im having a |its a |hes having a |shes having a |massive )*heart attack',
@@ -72,8 +76,9 @@ const RULES: readonly Rule[] = [
     'breathing',
     'medical-emergency',
     pattern(
-      '(cant|cannot|can not|can barely|can hardly|barely|hardly|not able to|unable to|couldnt|cnt|struggling to|fighting to|hard to|difficult to|difficult for (me|him|her) to|stopped|not|isnt|wont|trouble|difficulty|hasnt been) (breath|breathe|breathing|barely breathe|catch (my|his|her) breath|get (enough )?air|swallow or breathe)',
+      '(cant|cannot|can not|can barely|can hardly|barely|hardly|not able to|unable to|couldnt|cnt|struggling to|fighting to|hard to|difficult to|difficult for (me|him|her) to|stopped|not|isnt|wont|hasnt been) (breath|breathe|breathing|barely breathe|catch (my|his|her) breath|get (enough )?air|swallow or breathe)',
       '(not|isnt|stopped|aint|no longer) breathing',
+      '(i|im|he|she|hes|shes|my|<kin>|baby|having|has|suddenly|sudden|severe) ~ (trouble|difficulty|problems|problem|hard time) (breathing|catching|to breathe)',
       '(gasping|fighting|struggling) for (air|breath)',
       '(sudden|severe|extreme|bad|serious|really) ~ (shortness of breath|breathlessness|short of breath)',
       '(throat|airway|windpipe) (is |feels |felt |started |like its )*(closing|closed|closing up|swelling|swelling shut|swollen shut|tightening)',
@@ -96,7 +101,7 @@ const RULES: readonly Rule[] = [
     'stroke',
     'medical-emergency',
     pattern(
-      '(having|have|think|be|its|had|is|suffering|getting) (im having |hes having |shes having |is having |this is |its |like |just |maybe |possibly |a |an |having )*(stroke)( now| right now)?',
+      '(having|have|think|be|its|had|is|suffering) (im having |hes having |shes having |is having |this is |its |like |just |maybe |possibly |a |an |having )*(stroke)( now| right now)?',
       '(face|mouth|smile|side of (my|his|her) face|one side) (is |has |started |suddenly |looks )*(drooping|droopy|droops|sagging|drooped|crooked|fallen)',
       '(slurred|slurring) (speech|words|his|her|my)',
       '(cant|suddenly cant|unable to|not able to|suddenly|stopped) (speak|talk|speaking|talking|move (my|his|her|one|the) (arm|left|right|legs|side|face|body)|feel (my|his|her) (left|right|arm|face|legs|whole))',
@@ -186,7 +191,8 @@ const RULES: readonly Rule[] = [
       '(fell|fallen|thrown) (from|off|down) (a |the )?(roof|ladder|stairs|balcony|second floor|horse|window|tree) ~ (move|unconscious|blood|head|back|ambulance)',
       '(been|was|got|is|just got) (shot|stabbed|electrocuted|hit by a (car|truck|bus)|run over)',
       '(third degree|badly|severely|bad|severe) (burn|burns|burned|burnt)',
-      '(drowned|drowning|nearly drowned|pulled (him|her) from the pool)',
+      '(<kin>|<they>) (is |was |almost |nearly |just |has )*(drowned|drowning)',
+      '(nearly|almost) drowned',
       '(le dispararon|lo apunalaron|la apunalaron|lo atropellaron|la atropellaron|me atropello|se quemo (mucho|feo))',
       '(me|se) corte (muy )?(profundo|hondo)',
       'snake bite|(bitten by|bit by) a (snake|rattlesnake|copperhead)',
@@ -217,4 +223,4 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
-export const emergency: Detector = (reading) => applyRules(reading, RULES);
+export const emergency: Detector = (reading) => applyRules(reading, EMERGENCY_RULES);

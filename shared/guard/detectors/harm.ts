@@ -7,11 +7,12 @@ const IDIOM = pattern(
   '(lol|lmao|haha|jk|joking|game|movie|song|book)',
   '(kill|killing|killed) (time|it|two birds|the mood|the bug|the lights|the engine)',
   'killing me',
+  'are you trying to kill me',
 );
 const ABUSER =
   '(husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|mom|mother|stepdad|stepfather|uncle|brother|boss|roommate|he|she|they|marido|esposo|novio|pareja|papa|padre|padrastro|tio|el)';
 
-const RULES: readonly Rule[] = [
+export const HARM_RULES: readonly Rule[] = [
   {
     rule: 'crisis.violence',
     kind: 'violence',
@@ -50,4 +51,4 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-export const harm: Detector = (reading) => applyRules(reading, RULES);
+export const harm: Detector = (reading) => applyRules(reading, HARM_RULES);

@@ -25,7 +25,7 @@ const judge = (reading: Reading, hits: readonly Hit[], from: number, to: number)
 const ruleFor = (reading: Reading, hits: readonly Hit[], from: number, to: number): string | null => {
   const row = ['^', ...classesOf(reading.words, hits, from, to), '$'];
   const stance = stanceOf(row);
-  const sure = sureRule(stance);
+  const sure = sureRule(stance, hits.length > 1);
   if (sure !== null || impersonal(stance)) return sure;
   const { score, thresholds } = headOf('health');
   return score(featuresOf(reading.words, hits, from, to)) >= (thresholds[levelOf(hits)] ?? 0)
@@ -35,14 +35,22 @@ const ruleFor = (reading: Reading, hits: readonly Hit[], from: number, to: numbe
 
 // A question in which nobody is meant: what an illness is, what is offered, what something costs.
 const impersonal = ({ flags, person, asks }: Stance): boolean =>
-  asks && !person && !flags.age && !flags.possessed && !flags.told && !flags.doctor;
+  (asks || flags.generic) &&
+  !person &&
+  !flags.age &&
+  !flags.possessed &&
+  !flags.told &&
+  !flags.doctor &&
+  !(flags.starts && !flags.generic);
 
-const sureRule = ({ level, flags, sure, person, asks }: Stance): string | null => {
+const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean): string | null => {
   if (flags.state) return 'state';
   if (flags.suffers && person) return 'suffers';
   if (level === 3 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
   if (level > 0 && flags.age) return 'age';
   if (level >= 2 && person && !asks && !flags.ask) return 'statement';
+  if (several && person && !asks && !flags.ask) return 'several';
+  if (level >= 2 && flags.starts && !flags.offer && !flags.topic && !flags.generic) return 'starts';
   if (level > 0 && flags.complaint && person && !asks) return 'complaint';
   return null;
 };

@@ -1,6 +1,7 @@
 /** Finds the everyday words that the correction of slips would turn into health words. Node only. */
 import { createRequire } from 'node:module';
 import { fold } from '../../text/normalize.ts';
+import { ruleSources } from '../rule-sources.ts';
 import { nearest } from '../spelling.ts';
 import type { CorpusRow } from './corpus.ts';
 
@@ -15,6 +16,8 @@ export const everydayWords = (rows: readonly CorpusRow[]): readonly string[] => 
   const own = rows
     .filter((row) => row.category === 'general' || row.category === 'account')
     .flatMap((row) => row.text.split(/[^\p{L}']+/u));
-  const words = new Set([...common, ...own].map((word) => fold(word).replace(/'/g, '')));
+  // A word that a rule waits for must reach it as it was typed.
+  const waited = ruleSources().flatMap((source) => source.match(/[a-z]{4,}/g) ?? []);
+  const words = new Set([...common, ...own, ...waited].map((word) => fold(word).replace(/'/g, '')));
   return [...words].filter((word) => nearest(word) !== null).sort();
 };

@@ -20,8 +20,8 @@ const SPARSITY: Readonly<Record<HeadName, number>> = { health: 3, crisis: 4, eme
 /** Share of the held-back others that a head may stop, by level of health words: recall first where a health word stands. */
 const MAY_STOP: Readonly<Record<HeadName, readonly number[]>> = {
   health: [0.01, 0.1, 0.15, 0.25],
-  crisis: [0.004, 0.01, 0.01, 0.02],
-  emergency: [0.002, 0.01, 0.01, 0.02],
+  crisis: [0.001, 0.001, 0.001, 0.001],
+  emergency: [0.001, 0.001, 0.001, 0.001],
 };
 
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
@@ -66,7 +66,10 @@ const labelled = training.flatMap((row, index) => [
 const held = testing.map((row) => wholeOf(row));
 
 const thresholdOf = (name: HeadName, level: number, score: (features: Features) => number): number => {
-  const others = held.filter((one) => one.level === level && !POSITIVE[name].includes(one.category));
+  // A card is rare, so one threshold serves all levels; one of a level would rest on a handful of rows.
+  const others = held.filter(
+    (one) => (name !== 'health' || one.level === level) && !POSITIVE[name].includes(one.category),
+  );
   const scores = others.map((one) => score(one.features)).sort((a, b) => b - a);
   return Math.ceil((scores[Math.floor(scores.length * (MAY_STOP[name][level] ?? 0))] ?? 0) * 10) / 10;
 };
