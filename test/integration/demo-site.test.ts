@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -68,6 +69,15 @@ describe.each(['sunrise-dental', 'harbor-family-medicine'])('the demonstration s
       expect(response.status).not.toBe(200);
     },
   );
+
+  test('says no price or phone number that the practice’s document does not say', async () => {
+    const document = readFileSync(resolve('demo/practices', `${practice}.yaml`), 'utf8').replaceAll(',', '');
+    const said = new Set<string>();
+    for (const [, { html }] of await crawl())
+      for (const [fact] of html.replaceAll(',', '').matchAll(/\$\d+|\(\d{3}\) \d{3}-\d{4}/g)) said.add(fact);
+    expect([...said].filter((fact) => !document.includes(fact))).toEqual([]);
+    expect(said.size).toBeGreaterThan(3);
+  });
 
   test('every phone number is of the invented range', async () => {
     for (const [, { html }] of await crawl())

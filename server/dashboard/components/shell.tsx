@@ -64,9 +64,11 @@ const Account = ({ me }: { readonly me: Me }) => {
   return (
     <div class="account">
       <span class="account-name">{me.name}</span>
-      <a class="account-link" href={hrefOf({ screen: 'password' })}>
-        Password
-      </a>
+      {me.mustChangePassword ? null : (
+        <a class="account-link" href={hrefOf({ screen: 'password' })}>
+          Password
+        </a>
+      )}
       <button type="button" class="button button-quiet" onClick={() => void session.signOut()}>
         Sign out
       </button>
