@@ -14,7 +14,7 @@ import { backoffMs } from './backoff.ts';
 import type { Link } from './conversation.ts';
 import { createOutbox, type Outgoing } from './outbox.ts';
 import type { TokenStore } from './session-token.ts';
-import type { ChatSocket } from './socket.ts';
+import type { ChatSocket, SocketEvents } from './socket.ts';
 
 export type ConnectionEvents = {
   readonly link: (link: Link) => void;
@@ -28,7 +28,7 @@ export type ConnectionEvents = {
 };
 
 export type ConnectionParts = {
-  readonly openSocket: (auth: HandshakeAuth) => Promise<ChatSocket>;
+  readonly openSocket: (auth: HandshakeAuth, on: SocketEvents, answerTimeoutMs: number) => ChatSocket;
   readonly ticket: string;
   /** A new ticket in exchange for this one, or null when the server gave none. */
   readonly renewTicket: (ticket: string) => Promise<string | null>;
@@ -53,17 +53,14 @@ export type Connection = {
 
 const TERMINAL: readonly string[] = ['ticket-refused', 'origin-refused', 'practice-unknown', 'version-skew'];
 
-type RefusedHandshake = Error & { readonly data?: WireError };
-
-const emit = (live: ChatSocket, outgoing: Outgoing, timeoutMs: number) => {
-  const patient = live.timeout(timeoutMs);
+const emit = ({ request }: ChatSocket, outgoing: Outgoing): Promise<Result<TurnOutcome> | null> => {
   switch (outgoing.event) {
     case 'turn:send':
-      return patient.emitWithAck('turn:send', outgoing.turn);
+      return request('turn:send', outgoing.turn);
     case 'turn:choose':
-      return patient.emitWithAck('turn:choose', outgoing.turn);
+      return request('turn:choose', outgoing.turn);
     case 'turn:withheld':
-      return patient.emitWithAck('turn:withheld', outgoing.turn);
+      return request('turn:withheld', outgoing.turn);
   }
 };
 
@@ -73,15 +70,13 @@ export const createConnection = (parts: ConnectionParts): Connection => {
   let socket: ChatSocket | null = null;
   let ticket = parts.ticket;
   let wanted = false;
-  let opening = false;
   let resumed = false;
   let flushing = false;
   let failures = 0;
   let callOff = (): void => {};
 
   const drop = (): void => {
-    socket?.off();
-    socket?.disconnect();
+    socket?.close();
     socket = null;
     resumed = false;
     flushing = false;
@@ -122,11 +117,11 @@ export const createConnection = (parts: ConnectionParts): Connection => {
     connectLater(0);
   };
 
-  const handshakeRefused = ({ data }: RefusedHandshake): void => {
-    if (data?.code === 'ticket-expired') void renewTicket();
-    else if (data && TERMINAL.includes(data.code)) giveUp(data);
+  const handshakeRefused = (error: WireError | null): void => {
+    if (error?.code === 'ticket-expired') void renewTicket();
+    else if (error && TERMINAL.includes(error.code)) giveUp(error);
     // Another live tab holds the token: this one is a copy.
-    else if (data?.code === 'session-ended') beginAnew();
+    else if (error?.code === 'session-ended') beginAnew();
     else retryLater();
   };
 
@@ -142,7 +137,7 @@ export const createConnection = (parts: ConnectionParts): Connection => {
     const outgoing = parts.permit(waiting);
     if (outgoing !== waiting) outbox.replace(outgoing);
     const { clientId } = outgoing.turn;
-    const result = await emit(live, outgoing, ackTimeoutMs).catch(() => null);
+    const result = await emit(live, outgoing);
     if (socket !== live) return;
     if (result) {
       settle(clientId, result);
@@ -168,11 +163,7 @@ export const createConnection = (parts: ConnectionParts): Connection => {
 
   const resume = async (live: ChatSocket): Promise<void> => {
     if (token.isKept() || outbox.first()) {
-      const request = { afterSequence: parts.lastSequence() };
-      const result = await live
-        .timeout(ackTimeoutMs)
-        .emitWithAck('session:resume', request)
-        .catch(() => null);
+      const result = await live.request('session:resume', { afterSequence: parts.lastSequence() });
       if (socket !== live) return;
       if (!result?.ok) {
         retryLater();
@@ -199,31 +190,17 @@ export const createConnection = (parts: ConnectionParts): Connection => {
     on.link({ state: 'idle' });
   };
 
-  const listen = (live: ChatSocket): void => {
-    live.on('connect', () => void resume(live));
-    live.on('connect_error', handshakeRefused);
-    live.on('disconnect', retryLater);
-    live.on('session:ended', ended);
-    live.on('session:probe', (acknowledge) => acknowledge());
-  };
-
   const connect = (): void => {
     callOff();
-    if (!wanted || socket || opening) return;
-    opening = true;
+    if (!wanted || socket) return;
     if (failures === 0) on.link({ state: 'connecting' });
-    parts.openSocket({ version: PROTOCOL_VERSION, ticket, token: token.read() }).then(
-      (live) => {
-        opening = false;
-        if (!wanted) return void live.disconnect();
-        socket = live;
-        listen(live);
-      },
-      () => {
-        opening = false;
-        retryLater();
-      },
+    const auth = { version: PROTOCOL_VERSION, ticket, token: token.read() };
+    const live: ChatSocket = parts.openSocket(
+      auth,
+      { connected: () => void resume(live), refused: handshakeRefused, lost: retryLater, ended },
+      ackTimeoutMs,
     );
+    socket = live;
   };
 
   const open = (): void => {
@@ -243,12 +220,12 @@ export const createConnection = (parts: ConnectionParts): Connection => {
     tryNow: open,
     send: (outgoing) => {
       outbox.add(outgoing);
-      if (socket?.connected && resumed) void flush(socket);
+      if (socket && resumed) void flush(socket);
       else open();
     },
     endSession: () => {
       outbox.clear();
-      if (socket?.connected && token.isKept()) socket.emit('session:end', () => {});
+      if (token.isKept()) void socket?.request('session:end');
       token.renew();
       drop();
       failures = 0;

@@ -8,6 +8,7 @@ import { createChat } from './chat.ts';
 import { App, type Host } from './components/app.tsx';
 import { openHostChannel } from './host-channel.ts';
 import { createTokenStore } from './session-token.ts';
+import { openSocket } from './socket.ts';
 import './styles/frame.css';
 
 /** After this long closed or hidden the socket is let go; opening the chat brings it back. */
@@ -42,9 +43,6 @@ const start = (root: HTMLElement): void => {
   const channel = openHostChannel(window, bootstrap.origins, (message) => {
     for (const hear of heard) hear(message);
   });
-  const socketModule = import('./socket.ts');
-  // The chunk is asked for again when the first try failed.
-  socketModule.catch(() => {});
   const chat = createChat({
     bootstrap,
     inspect,
@@ -53,8 +51,14 @@ const start = (root: HTMLElement): void => {
     random: Math.random,
     token: createTokenStore(() => sessionStorage, look.practice, newToken),
     renewTicket: renewTicket(look.practice),
-    openSocket: async (auth) =>
-      (await socketModule.catch(() => import('./socket.ts'))).openSocket(location.origin, auth),
+    openSocket: (auth, on, answerTimeoutMs) =>
+      openSocket({
+        server: location.origin,
+        auth,
+        answerTimeoutMs,
+        on,
+        connect: (url) => new WebSocket(url),
+      }),
     publish: (name) => channel.tell({ foyer: 1, type: 'event', name }),
   });
   const host: Host = {

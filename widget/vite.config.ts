@@ -1,30 +1,17 @@
 /**
- * Builds `dist/widget`: `loader.js`, a classic script for the practice's page, and the frame app with its manifest. The
- * socket client is cut down to WebSocket and JSON, the only transport and encoding that the server speaks.
+ * Builds `dist/widget`: `loader.js`, a classic script for the practice's page, and the frame app with its manifest.
  */
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-
-/** engine.io-client names its transports in one table; options alone drop none of them from the bundle. */
-const websocketOnly = (): Plugin => ({
-  name: 'foyer:websocket-only',
-  enforce: 'pre',
-  load: (id) =>
-    /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/]index\.js/.test(id)
-      ? "import { WS } from './websocket.js'; export const transports = { websocket: WS };"
-      : null,
-});
 
 export default defineConfig({
   root: path('.'),
   base: '/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [websocketOnly()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: [{ find: 'socket.io-parser', replacement: path('./json-parser.ts') }] },
   // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
   build: {
     target: 'es2020',

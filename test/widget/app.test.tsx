@@ -28,7 +28,7 @@ const visit = (changes: Partial<FrameBootstrap> = {}, languages = ['en'], now = 
     after: () => () => {},
     token: createTokenStore(() => sessionStorage, 'sunrise-dental', newToken),
     renewTicket: async () => null,
-    openSocket: () => new Promise(() => {}),
+    openSocket: () => ({ request: async () => null, close: () => {} }),
     publish: () => {},
   });
   const close = vi.fn();

@@ -1,13 +1,19 @@
 // @vitest-environment node
 /** Promises of delivery, on a real socket: nothing lost, nothing doubled, order kept, nothing sent without the guard. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { inspect } from '../../shared/guard/index.ts';
 import { newId, newToken } from '../../widget/chance.ts';
 import { type Chat, type ChatParts, createChat } from '../../widget/chat.ts';
 import { createTokenStore } from '../../widget/session-token.ts';
-import { openSocket } from '../../widget/socket.ts';
+import { openSocket, type PlainSocket } from '../../widget/socket.ts';
 import { type ChatDesk, openChatDesk } from '../support/chat-desk.ts';
 import { widgetBootstrap } from '../support/widget-bootstrap.ts';
+
+/** Node 20 has no WebSocket of its own; `ws` has the browser's interface. */
+const connect = (address: string): PlainSocket => new WebSocket(address) as unknown as PlainSocket;
+/** Nobody listens there. */
+const NOWHERE = 'http://127.0.0.1:9';
 
 const memoryStorage = () => {
   const kept = new Map<string, string>();
@@ -47,7 +53,8 @@ const chatWith = (changes: Partial<ChatParts> = {}): Chat => {
     },
     token: createTokenStore(() => storage, 'sunrise-dental', newToken),
     renewTicket: async () => 'renewed',
-    openSocket: async (auth) => openSocket(desk.url, auth),
+    openSocket: (auth, on, answerTimeoutMs) =>
+      openSocket({ server: desk.url, auth, answerTimeoutMs, on, connect }),
     publish: (event) => published.push(event),
     ...changes,
   });
@@ -137,10 +144,8 @@ describe('a disclosure is not delivered', () => {
     const chat = chatWith({
       // The first look passes, as an older context might let it; the last look before sending is the real guard's.
       inspect: (text, context) => (calls++ === 0 ? inspect('hello', context) : inspect(text, context)),
-      openSocket: async (auth) => {
-        if (offline) throw new Error('offline');
-        return openSocket(desk.url, auth);
-      },
+      openSocket: (auth, on, answerTimeoutMs) =>
+        openSocket({ server: offline ? NOWHERE : desk.url, auth, answerTimeoutMs, on, connect }),
     });
     chat.submit('I have diabetes and my tooth hurts', 'en');
     await until(() => expect(chat.read().link.state).toBe('offline'));
