@@ -65,19 +65,22 @@ const parseKeys = (file: string, text: string): readonly MasterKey[] => {
 const derived = (key: MasterKey, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', key.bytes, '', `foyer/1/${purpose}`, KEY_BYTES));
 
-const asMasterKeys = (keys: readonly MasterKey[], created: boolean): MasterKeys => {
+const wrappingOf = (key: MasterKey): WrappingKey => ({ id: key.id, key: derived(key, 'data-keys') });
+
+const asMasterKeys = (file: string, keys: readonly MasterKey[], created: boolean): MasterKeys => {
   const [oldest] = keys;
   const newest = keys[keys.length - 1];
-  if (!oldest || !newest) throw new StartError('The master key file holds no key. Put back your copy of it.');
-  const wrapping = (key: MasterKey): WrappingKey => ({ id: key.id, key: derived(key, 'data-keys') });
+  if (!oldest || !newest) throw new StartError(`The master key file ${file} holds no key.`);
   const lasting: readonly string[] = LASTING;
+  const known = new Map(keys.map((key) => [key.id, wrappingOf(key)]));
   return {
     created,
     derive: (purpose) => derived(lasting.includes(purpose) ? oldest : newest, purpose),
-    wrapping: wrapping(newest),
+    wrapping: wrappingOf(newest),
     wrappingKey: (id) => {
-      const key = keys.find((candidate) => candidate.id === id);
-      return key ? wrapping(key) : null;
+      // A rotation beside this running process added a key: the file is read once more before the text counts as lost.
+      if (!known.has(id)) for (const key of readKeys(file) ?? []) known.set(key.id, wrappingOf(key));
+      return known.get(id) ?? null;
     },
   };
 };
@@ -124,18 +127,18 @@ const createKeys = (file: string): MasterKeys => {
   } catch (error) {
     // Another process of ours was faster: its key counts.
     const theirs = codeOf(error) === 'EEXIST' ? readKeys(file) : null;
-    if (theirs) return asMasterKeys(theirs, false);
+    if (theirs) return asMasterKeys(file, theirs, false);
     throw new StartError(
       `The master key file ${file} cannot be written (${codeOf(error)}). Give this account the right to write its folder.`,
     );
   }
-  return asMasterKeys([key], true);
+  return asMasterKeys(file, [key], true);
 };
 
 /** Reads the file, or makes it where there is none. Throws StartError when others may read it or it is damaged. */
 export const loadMasterKeys = (file: string): MasterKeys => {
   const keys = readKeys(file);
-  return keys ? asMasterKeys(keys, false) : createKeys(file);
+  return keys ? asMasterKeys(file, keys, false) : createKeys(file);
 };
 
 /** Adds a key, which all new data keys are wrapped with from then on; the older ones stay readable. */
@@ -146,5 +149,5 @@ export const addMasterKey = (file: string): MasterKeys => {
   const beside = `${file}.${randomBytes(4).toString('hex')}`;
   writeDurably(beside, 'wx', longer);
   renameSync(beside, file);
-  return asMasterKeys(longer, false);
+  return asMasterKeys(file, longer, false);
 };

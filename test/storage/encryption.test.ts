@@ -132,7 +132,9 @@ describeOnBoth('encrypted columns', (databases) => {
 
     const rows = await database.query.selectFrom('transcript_key').select('master_key').execute();
     expect(rows).toEqual([{ master_key: after.wrapping.id }]);
-    expect(await missingMasterKeys(database, before)).toEqual([after.wrapping.id]);
+    expect(await missingMasterKeys(database, loadMasterKeys(newKeyFile()))).toEqual([after.wrapping.id]);
+    const whileRunning = await stores.transcripts.view(SUNRISE, session.transcript);
+    expect(whileRunning?.turns[0]?.visitorText).toBe(PLANTED);
     const renewed = await storesWith(database, { keys: loadMasterKeys(file) });
     expect((await renewed.stores.transcripts.view(SUNRISE, session.transcript))?.turns[0]?.visitorText).toBe(
       PLANTED,
