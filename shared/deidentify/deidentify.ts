@@ -109,7 +109,7 @@ const look = (
 ): Found => {
   const reading = normalize(text);
   const length = reading.text.length;
-  const placeholders = Array.from(reading.text.matchAll(PLACEHOLDER), spanOf);
+  const placeholders = reading.text.includes('[') ? Array.from(reading.text.matchAll(PLACEHOLDER), spanOf) : [];
   const own = practice.find(reading);
   const found = station.recognizers.flatMap((recognizer) => [...recognizer.find(reading)]);
   const free = found.filter((match) => !isProtected(match, own, placeholders));
@@ -232,10 +232,9 @@ const write = (reading: Normalized, matches: readonly Match[], numbers: Placehol
   }
   push(reading.text.slice(at), at, false);
   const text = pieces.join('');
-  const normal = normalize(text);
   return {
     text,
-    back: (match) => ({ ...match, ...backTo(toSource(normal, match.start, match.end), origins, reading) }),
+    back: (match) => ({ ...match, ...backTo(toSource(normalize(text), match.start, match.end), origins, reading) }),
   };
 };
 

@@ -1,10 +1,11 @@
 /** (J) Account numbers: payment cards, bank accounts, billing accounts, in whole or by their last digits. */
-import { isNoCode, labelledCode } from './codes.ts';
+import { DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 export const account = patternRecognizer('account', [
   {
     rule: 'account.card',
+    needs: DIGIT_OR_MASK,
     source: 'ISO/IEC 7812: 13 to 19 digits. The Luhn digit is not looked at: a mistyped card is still a card',
     on: 'folded',
     expression: /(?<![\d.])[\dx*](?:[ .-]{0,3}[\dx*]){11,18}(?![\d])/,
@@ -12,6 +13,7 @@ export const account = patternRecognizer('account', [
   },
   {
     rule: 'account.iban',
+    needs: DIGIT_OR_MASK,
     source: 'ISO 13616',
     on: 'folded',
     expression:
@@ -19,6 +21,7 @@ export const account = patternRecognizer('account', [
   },
   {
     rule: 'account.labelled',
+    needs: DIGIT_OR_MASK,
     source: 'the labels on bills and statements',
     on: 'folded',
     expression: labelledCode(
@@ -28,6 +31,7 @@ export const account = patternRecognizer('account', [
   },
   {
     rule: 'account.ending',
+    needs: DIGIT_OR_MASK,
     source: '"ending in 4242", "terminada en 4242"',
     on: 'folded',
     expression:
@@ -35,12 +39,14 @@ export const account = patternRecognizer('account', [
   },
   {
     rule: 'account.masked',
+    needs: DIGIT_OR_MASK,
     source: 'numbers already masked by somebody else, with digits left standing',
     on: 'folded',
     expression: /(?<![a-z0-9])[x*#]{2,}(?:[ -]?[x*#]{2,}){0,4}[ -]?\d{2,6}\b/,
   },
   {
     rule: 'account.starred',
+    needs: DIGIT_OR_MASK,
     source: 'as above, with one star',
     on: 'folded',
     expression: /(?<![\p{L}\p{N})*])\*\d{2,6}\b/u,

@@ -3,6 +3,7 @@ import { patternRecognizer } from './recognizer.ts';
 
 const OVER_89 = String.raw`(?:9\d|1[0-2]\d)(?!\d)`;
 const WORDS = String.raw`(?:ninety(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?:[\s-](?:and[\s-])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?|noventa(?: y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien(?:to(?: [a-z]{3,8})?)?)`;
+const HINT = /9\d|1[0-2]\d|18\d\d|19\d\d|ninety|hundred|noventa|cien/;
 const NUMBER = String.raw`(?<it>${OVER_89}|\b${WORDS})`;
 const NOT_AN_AGE = String.raw`(?!\s?(?:%|percent|lbs?|pounds?|kg|kilos?|mg|ml|mcg|cm|mm|inch|degrees?|f\b|c\b|minutes?|mins?|hours?|days?|weeks?|months?|dollars?|miles?|bpm|over|\/|:|people|times|calories|$(?!)))`;
 
@@ -12,6 +13,7 @@ const LAST_BIRTH_YEAR = 1940;
 export const age = patternRecognizer('age', [
   {
     rule: 'age.years',
+    needs: HINT,
     source: '45 CFR 164.514(b)(2)(i)(C): all ages over 89',
     on: 'folded',
     expression: new RegExp(
@@ -21,6 +23,7 @@ export const age = patternRecognizer('age', [
   },
   {
     rule: 'age.cue',
+    needs: HINT,
     source: 'an age after the word for it',
     on: 'folded',
     expression: new RegExp(
@@ -32,6 +35,7 @@ export const age = patternRecognizer('age', [
   },
   {
     rule: 'age.person',
+    needs: HINT,
     source: '"she is 93", "my grandmother, 97,"',
     on: 'folded',
     expression: new RegExp(
@@ -40,6 +44,7 @@ export const age = patternRecognizer('age', [
   },
   {
     rule: 'age.of',
+    needs: HINT,
     source: '"at the age of 91", "at 91"',
     on: 'folded',
     expression: new RegExp(
@@ -48,6 +53,7 @@ export const age = patternRecognizer('age', [
   },
   {
     rule: 'age.birth-year',
+    needs: HINT,
     source: 'any date element, year included, that indicates such an age',
     on: 'folded',
     expression:

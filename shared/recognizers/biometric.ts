@@ -1,9 +1,10 @@
 /** (P) Biometric identifiers. A chat holds only their encoded form, a long run of hexadecimal digits beside the word. */
-import { patternRecognizer } from './recognizer.ts';
+import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 export const biometric = patternRecognizer('biometric', [
   {
     rule: 'biometric.template',
+    needs: DIGIT,
     source: 'encoded fingerprint, voice, face, iris or gene templates and their ids',
     on: 'folded',
     expression:

@@ -8,6 +8,9 @@ export const JOINT = String.raw`[\s:#=.,"'(*-]{0,6}(?:(?:is|was|are|no|num|numbe
 /** A code of letters and digits with at least one digit; groups may be split by one space or mark when they hold digits too. */
 export const CODE = String.raw`(?=[a-z!*#-]{0,12}[\d*x])[a-z0-9!*#](?:[a-z0-9*]|[-/._](?=[a-z0-9*])){0,34}(?:[ ](?=[a-z]{0,3}\d)[a-z0-9][a-z0-9*-]{0,20}){0,5}`;
 
+/** A code holds a digit, or the x's and stars that stand for digits. */
+export const DIGIT_OR_MASK = /\d|[x*]{2}/;
+
 /** Whose label it is: "patient id", "policyholder id". Part of what is masked, like the label itself. */
 const OWNER = String.raw`(?:(?:patient|user|member|policy ?holder|site|suspect|customer|employee|account|case|claim|order|insurance|medical|provider|device|student)'?s?\s){0,2}`;
 

@@ -2,13 +2,14 @@
  * (C) Elements of dates except the year. Bare years stay, and so do weekdays and relative days unless they are tied to a visit: a
  * weekday alone tells nobody apart, and "are you open on Friday?" must stay readable.
  */
-import { patternRecognizer } from './recognizer.ts';
+import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const MONTH = String.raw`(?:jan(?:uary|aury|urary)?|feb(?:ruary|uary|urary)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember|emeber|mber)?)?|oct(?:ober)?|nov(?:ember|eber)?|dec(?:ember|emeber)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|jun(?:io)?|jul(?:io)?|ago(?:sto|(?=\s?\d))|se(?:p)?tiembre|octubre|noviembre|dic(?:iembre)?)`;
 /** Month names that are nothing else in English or Spanish. */
 const SURE_MONTH = String.raw`(?:january|february|feb(?:uary)|april|june|july|august|september|sept|october|november|december|enero|febrero|abril|mayo|junio|julio|agosto|se(?:p)?tiembre|octubre|noviembre|diciembre)`;
 const ORDINAL_WORD = String.raw`(?:(?:twenty|thirty)[\s-]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)|primero`;
 const CARDINAL_WORD = String.raw`(?:twenty|thirty)[\s-]?(?:one|two|three|four|five|six|seven|eight|nine)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veinti[a-z]{3,7}|treinta(?: y uno)?`;
+const MONTH_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic/;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ro|do|er|o)\b)?`;
 const DAY_OR_WORD = String.raw`(?:${DAY}(?!\d)|(?:${ORDINAL_WORD}|${CARDINAL_WORD})\b)`;
 const YEAR = String.raw`(?:'?\d{2}|(?:18|19|20)\d{2})(?!\d)`;
@@ -35,6 +36,7 @@ const isDayAndMonth = (found: string): boolean => {
 export const date = patternRecognizer('date', [
   {
     rule: 'date.numeric',
+    needs: DIGIT,
     source: 'day, month and year as digits in any order and with any mark; impossible days are masked too',
     on: 'folded',
     expression: new RegExp(
@@ -43,6 +45,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.iso',
+    needs: DIGIT,
     source: 'ISO 8601, with time',
     on: 'folded',
     expression:
@@ -51,12 +54,14 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.spaced',
+    needs: DIGIT,
     source: '"5 23 1972", "05231972" after a label',
     on: 'folded',
     expression: /(?<![\d/.,-])\d{1,2}\s\d{1,2}\s(?:18|19|20)\d{2}(?!\d)/,
   },
   {
     rule: 'date.birth-digits',
+    needs: DIGIT,
     source: 'a label of birth and any digits behind it',
     on: 'folded',
     expression:
@@ -64,6 +69,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.month-day',
+    needs: MONTH_HINT,
     source: 'month and day, year or not, digits or words',
     on: 'folded',
     expression: new RegExp(
@@ -81,6 +87,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.day-month',
+    needs: MONTH_HINT,
     source: 'day and month, year or not, digits or words',
     on: 'folded',
     expression: new RegExp(
@@ -96,6 +103,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.month-year',
+    needs: MONTH_HINT,
     source: 'a month with its year: the month is an element of a date',
     on: 'folded',
     expression: new RegExp(
@@ -105,12 +113,14 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.month-slash-year',
+    needs: DIGIT,
     source: '"08/2022"',
     on: 'folded',
     expression: /(?<![\d/.-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d/-])/,
   },
   {
     rule: 'date.month-alone',
+    needs: MONTH_HINT,
     source: 'the month of an event without its day',
     on: 'folded',
     expression: new RegExp(
@@ -120,6 +130,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.month-cued',
+    needs: MONTH_HINT,
     source: 'months that are also words, after a preposition of time',
     on: 'folded',
     expression:
@@ -132,6 +143,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.slash',
+    needs: DIGIT,
     source: '"2/14", "16/4": a day and a month',
     on: 'folded',
     expression:
@@ -141,6 +153,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.dash',
+    needs: DIGIT,
     source: '"on 8-14", "seen 3.12": ambiguous with a range, so only after a word that asks for a date',
     on: 'folded',
     expression:
@@ -149,6 +162,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.day-ordinal',
+    needs: DIGIT,
     source: 'a day of a month that is not named: "on the 24th"',
     on: 'folded',
     expression: new RegExp(
@@ -157,6 +171,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.weekday-visit',
+    needs: /day|lunes|martes|miercoles|jueves|viernes|sabado|domingo/,
     source: 'a weekday that belongs to a visit, or to the week before',
     on: 'folded',
     expression: new RegExp(
@@ -165,6 +180,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.last',
+    needs: /\blast|past|pasad/,
     source: 'relative days and weeks that date an event in the past',
     on: 'folded',
     expression: new RegExp(
@@ -174,6 +190,7 @@ export const date = patternRecognizer('date', [
   },
   {
     rule: 'date.last-visit',
+    needs: /last |yesterday|ayer|pasad/,
     source: '"was seen last week": relative, but it dates a visit',
     on: 'folded',
     expression: new RegExp(

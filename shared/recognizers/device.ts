@@ -1,10 +1,11 @@
 /** (M) Device identifiers and serial numbers: implants, pumps, hearing aids, telephones. */
-import { isNoCode, labelledCode } from './codes.ts';
+import { DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 export const device = patternRecognizer('device', [
   {
     rule: 'device.labelled',
+    needs: DIGIT_OR_MASK,
     source: 'FDA unique device identification and the words around it',
     on: 'folded',
     expression: labelledCode(

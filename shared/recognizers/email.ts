@@ -9,6 +9,7 @@ const ENDING =
 export const email = patternRecognizer('email', [
   {
     rule: 'email.address',
+    needs: /@/,
     source: 'RFC 5322 addr-spec without quoted parts; the ending is optional because people leave it out',
     on: 'folded',
     expression:
@@ -16,6 +17,7 @@ export const email = patternRecognizer('email', [
   },
   {
     rule: 'email.spelled',
+    needs: /@|\bat\b|arroba/,
     source: 'addresses dictated in chat',
     on: 'folded',
     expression: new RegExp(
@@ -25,12 +27,14 @@ export const email = patternRecognizer('email', [
   },
   {
     rule: 'email.provider',
+    needs: /\s(?:at|arroba)\s/,
     source: 'addresses without their ending',
     on: 'folded',
     expression: /[\p{L}\p{N}._+-]{2,64}\s(?:at|arroba)\s(?:gmail|hotmail|yahoo|outlook|icloud|aol)\b/u,
   },
   {
     rule: 'email.cue',
+    needs: /mail|correo/,
     source: 'a label and then a provider with no @ at all',
     on: 'folded',
     expression: new RegExp(

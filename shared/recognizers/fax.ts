@@ -1,9 +1,10 @@
 /** (E) Fax numbers: a telephone number after the word, however it is grouped. */
-import { patternRecognizer } from './recognizer.ts';
+import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 export const fax = patternRecognizer('fax', [
   {
     rule: 'fax.labelled',
+    needs: DIGIT,
     source: 'a label, then digits in any grouping',
     on: 'folded',
     expression:
@@ -11,6 +12,7 @@ export const fax = patternRecognizer('fax', [
   },
   {
     rule: 'fax.suffix',
+    needs: DIGIT,
     source: 'letterheads: the number, then -Fax',
     on: 'folded',
     expression: /(?<it>[+(]?\d(?:[\s.\-/()]{0,3}\d){6,14})[\s(-]{0,3}fax\b/,

@@ -1,5 +1,5 @@
 /** (I) Health plan beneficiary numbers: member, subscriber, policy and group numbers, Medicare and Medicaid ids. */
-import { CODE, isNoCode, JOINT, labelledCode } from './codes.ts';
+import { DIGIT_OR_MASK, CODE, isNoCode, JOINT, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 const PLAN =
@@ -8,6 +8,7 @@ const PLAN =
 export const healthPlan = patternRecognizer('health-plan', [
   {
     rule: 'health-plan.labelled',
+    needs: DIGIT_OR_MASK,
     source: 'the labels printed on insurance cards',
     on: 'folded',
     expression: labelledCode(
@@ -17,6 +18,7 @@ export const healthPlan = patternRecognizer('health-plan', [
   },
   {
     rule: 'health-plan.carrier',
+    needs: DIGIT_OR_MASK,
     source: 'a carrier and then a number',
     on: 'folded',
     expression: new RegExp(
@@ -26,6 +28,7 @@ export const healthPlan = patternRecognizer('health-plan', [
   },
   {
     rule: 'health-plan.mbi',
+    needs: DIGIT_OR_MASK,
     source:
       'CMS: Medicare Beneficiary Identifier, 11 characters; letters S L O I B Z are never issued and masked all the same',
     on: 'folded',

@@ -1,10 +1,11 @@
 /** (K) Certificate and licence numbers: driving licences, professional licences, prescriber numbers. */
-import { CODE, isNoCode, labelledCode } from './codes.ts';
+import { DIGIT_OR_MASK, CODE, isNoCode, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 export const license = patternRecognizer('license', [
   {
     rule: 'license.labelled',
+    needs: DIGIT_OR_MASK,
     source: 'the labels on licences and certificates',
     on: 'folded',
     expression: labelledCode(
@@ -14,6 +15,7 @@ export const license = patternRecognizer('license', [
   },
   {
     rule: 'license.whole',
+    needs: /licen[sc]e/,
     source: 'a licence number that is only described or masked by x',
     on: 'folded',
     expression: new RegExp(

@@ -2,7 +2,7 @@
  * (B) Geographic subdivisions smaller than a state: street addresses, cities, counties, postal codes, rooms and named facilities.
  * Names of states stay, except where they are part of an address that is masked.
  */
-import { patternRecognizer } from './recognizer.ts';
+import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const STREET = String.raw`(?:street|str|st|avenue|ave|av|avn|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|circle|cir|place|pl|way|terrace|ter|parkway|pkwy|highway|hwy|route|rte|square|sq|trail|trl|loop|alley|plaza|pike|turnpike|crescent|cres|close|mews|crossing|xing|run|path|row|walk|grove|heights|hts|ridge|point|pt|bend|broadway|expressway|expy|freeway|fwy|causeway|commons|station|landing|estates)`;
 const UNIT = String.raw`(?:[\s,.]{0,3}(?:apt|apartment|apto|unit|suite|ste|rm|room|floor|fl|bldg|building|lot|trailer|po box|piso|departamento|depto|int|interior|no|num|#)[\s.#:]{0,3}[a-z]?-?\d{0,5}-?[a-z]?(?![\p{L}\p{N}]))?`;
@@ -22,6 +22,7 @@ const PLAIN_FACILITY =
 export const location = patternRecognizer('location', [
   {
     rule: 'location.street',
+    needs: DIGIT,
     source:
       'USPS Publication 28: number, name, suffix, unit, city, state, ZIP; city and the rest where they follow',
     on: 'folded',
@@ -34,6 +35,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.street-es',
+    needs: DIGIT,
     source: 'Spanish-speaking and Romance order: kind of way, name, number',
     on: 'folded',
     expression: new RegExp(
@@ -43,6 +45,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.street-name',
+    needs: /\b(?:street|st|ave|avenue|road|rd|boulevard|blvd|drive|lane|ln|parkway|pkwy|highway|hwy|turnpike|court|terrace|circle)\b/,
     source: 'a named street without its number',
     on: 'text',
     expression:
@@ -51,6 +54,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.street-ordinal',
+    needs: DIGIT,
     source: '"5th avenue", with what stands on it',
     on: 'folded',
     expression:
@@ -58,6 +62,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.street-cue',
+    needs: /live|living|reside|stay|address|moved|house|home|located|viv[oe]|direccion/,
     source: 'a street in lower case after the words for living somewhere',
     on: 'folded',
     expression: new RegExp(
@@ -67,6 +72,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.number-lines',
+    needs: DIGIT,
     source: 'foreign addresses: a number, a capitalised way, a number or unit',
     on: 'text',
     expression:
@@ -74,6 +80,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.unit',
+    needs: DIGIT,
     source: 'apartment, suite, room, bed',
     on: 'folded',
     expression:
@@ -82,12 +89,14 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.po-box',
+    needs: /box|apartado|casilla/,
     source: 'USPS post office boxes',
     on: 'folded',
     expression: /\b(?:p\.?\s?o\.?\s?box|post office box|apartado(?: postal)?|casilla)\s?#?\s?\d{1,8}\b/,
   },
   {
     rule: 'location.military',
+    needs: /box|\bus|usns|\b[afd]po\b/,
     source: 'USPS military addresses: PSC, CMR or unit with a box, ships, APO and FPO',
     on: 'folded',
     expression:
@@ -95,6 +104,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.corner',
+    needs: /corner|intersection|esquina/,
     source: '"the corner of ... and ...", up to a mark',
     on: 'folded',
     expression:
@@ -102,6 +112,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.zip-cue',
+    needs: DIGIT,
     source: 'a postal code after its name',
     on: 'folded',
     expression:
@@ -109,12 +120,14 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.zip-plus',
+    needs: DIGIT,
     source: 'ZIP+4',
     on: 'folded',
     expression: /(?<![\d-])\d{5}-\d{4}(?![\d-])/,
   },
   {
     rule: 'location.zip-state',
+    needs: DIGIT,
     source: 'a state and a ZIP code: the code is masked, and the state with it',
     on: 'folded',
     expression: new RegExp(
@@ -124,6 +137,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.postcode',
+    needs: DIGIT,
     source: 'UK and Canadian postcodes',
     on: 'text',
     expression:
@@ -132,6 +146,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.city-state',
+    needs: /,/,
     source: 'one to three words, a comma, a state code in capitals',
     on: 'text',
     expression: new RegExp(
@@ -155,6 +170,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.facility-of',
+    needs: /\s(?:of|de|del)\s/,
     source: '"University of Vadsa", "Hospital of the Angels"',
     on: 'text',
     expression:
@@ -162,6 +178,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.saint',
+    needs: /\b(?:st|saint|ste|mt|mount|ft|fort|santa|san)\b/,
     source: 'hospitals, churches and towns named after saints',
     on: 'text',
     expression:
@@ -169,6 +186,7 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.landmark',
+    needs: DIGIT,
     source: 'numbered highways, exits and gates near which a person is',
     on: 'folded',
     expression: /\b(?:interstate|highway|hwy|route|rte|i-|us-|exit|mile marker)\s?\d{1,4}\b/,

@@ -1,10 +1,11 @@
 /** (H) Medical record numbers, and what practices call chart, file and patient numbers. */
-import { isNoCode, labelledCode } from './codes.ts';
+import { DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 export const mrn = patternRecognizer('mrn', [
   {
     rule: 'mrn.labelled',
+    needs: DIGIT_OR_MASK,
     source: 'the names of the number in record systems of the US and Spanish-speaking countries',
     on: 'folded',
     expression: labelledCode(

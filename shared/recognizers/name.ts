@@ -21,8 +21,9 @@ const CALLING_AFTER =
 
 const cued: Recognizer = patternRecognizer(
   'name',
-  NAME_CUES.map(({ rule, source, before }) => ({
+  NAME_CUES.map(({ rule, source, needs, before }) => ({
     rule,
+    needs,
     source,
     on: 'folded' as const,
     expression: new RegExp(
@@ -35,6 +36,7 @@ const cued: Recognizer = patternRecognizer(
 const shaped: Recognizer = patternRecognizer('name', [
   {
     rule: 'name.honorific',
+    needs: /\b(?:dr|mr|mrs|ms|miss|mister|prof|professor|doctor|sir|sr|sra|srta|dra|don|dona|senor|senora|nurse|rev|fr|sister|father|pastor|captain|capt|sgt|lt|col|judge|aunt|uncle|tia|tio|coach)\b/,
     source: 'an honorific and a capitalised or single-letter name; "Dr. A." counts',
     on: 'text',
     expression:
@@ -46,6 +48,7 @@ const shaped: Recognizer = patternRecognizer('name', [
   },
   {
     rule: 'name.honorific-lower',
+    needs: /\b(?:dr|mr|mrs|ms|dra|sr|sra|srta|prof)\b/,
     source: 'the same in lower case; one word',
     on: 'folded',
     expression: new RegExp(
@@ -60,6 +63,7 @@ const shaped: Recognizer = patternRecognizer('name', [
   },
   {
     rule: 'name.first-initial',
+    needs: /\./,
     source: '"Peter G.", "Alice K. Smith"',
     on: 'text',
     expression:
@@ -71,6 +75,7 @@ const shaped: Recognizer = patternRecognizer('name', [
   },
   {
     rule: 'name.initial-surname',
+    needs: /\./,
     source: '"J. Smith", "J.R. Smith", "C. PINTO"',
     on: 'text',
     expression:
@@ -79,6 +84,7 @@ const shaped: Recognizer = patternRecognizer('name', [
   },
   {
     rule: 'name.suffix',
+    needs: /\b(?:jr|sr|iii|ii|iv|md|m\.d|dds|d\.d|dmd|do|d\.o|phd|ph\.d|np|rn|pa-c|lcsw|lmft|psyd|od|dpm)\b/,
     source: 'degrees and generational suffixes behind a capitalised name',
     on: 'text',
     expression:
@@ -165,6 +171,7 @@ export const name: Recognizer = {
 const hereShape = patternRecognizer('name', [
   {
     rule: 'name.here',
+    needs: /here|speaking|calling|aqui|al habla/,
     source: 'telephone manners: the name comes first',
     on: 'folded',
     expression: new RegExp(

@@ -1,5 +1,5 @@
 /** (R) Any other unique identifying number, characteristic or code: bookings, orders, portal names, passwords, passports, handles. */
-import { isNoCode, labelledCode } from './codes.ts';
+import { DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 const HANDLES =
@@ -8,6 +8,7 @@ const HANDLES =
 export const otherId = patternRecognizer('other-id', [
   {
     rule: 'other-id.labelled',
+    needs: DIGIT_OR_MASK,
     source: 'labels of reference numbers in front-desk talk',
     on: 'folded',
     expression: labelledCode(
@@ -17,6 +18,7 @@ export const otherId = patternRecognizer('other-id', [
   },
   {
     rule: 'other-id.password',
+    needs: /pass|pwd|contrase|clave/,
     source: 'secrets are masked whatever they look like',
     on: 'text',
     expression:
@@ -26,18 +28,21 @@ export const otherId = patternRecognizer('other-id', [
   },
   {
     rule: 'other-id.hash',
+    needs: /#/,
     source: '"#28645": a number sign and three digits or more',
     on: 'folded',
     expression: /#\s?(?=[a-z]{0,6}-?\d)[a-z0-9][a-z0-9-]{2,30}\b/,
   },
   {
     rule: 'other-id.handle',
+    needs: /@/,
     source: 'names on social networks',
     on: 'folded',
     expression: /(?<![\p{L}\p{N}.])@\s?[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}/u,
   },
   {
     rule: 'other-id.handle-labelled',
+    needs: /[:=]/,
     source: '"my instagram is jo_smiles"',
     on: 'folded',
     expression: new RegExp(
@@ -47,6 +52,7 @@ export const otherId = patternRecognizer('other-id', [
   },
   {
     rule: 'other-id.underscore',
+    needs: /_/,
     source: 'an underscore inside a word is never prose',
     on: 'folded',
     expression: /['"]?(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}]{0,40}_[\p{L}\p{N}])[\p{L}\p{N}_]{3,60}['"]?/u,

@@ -1,5 +1,5 @@
 /** (D) Telephone numbers of any country in any grouping, with their extensions. */
-import { patternRecognizer } from './recognizer.ts';
+import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const EXTENSION = String.raw`(?:[\s,;/]{0,3}(?:ext(?:ension)?|extn|x|anexo|interno)[\s.:#]{0,3}\d{1,6})?`;
 const GAP = String.raw`[\s.\-/()]{0,4}`;
@@ -7,6 +7,7 @@ const GAP = String.raw`[\s.\-/()]{0,4}`;
 export const phone = patternRecognizer('phone', [
   {
     rule: 'phone.nanp',
+    needs: DIGIT,
     source: 'North American Numbering Plan, 10 digits with or without 1; unassigned areas are masked as well',
     on: 'folded',
     expression: new RegExp(
@@ -15,18 +16,21 @@ export const phone = patternRecognizer('phone', [
   },
   {
     rule: 'phone.local',
+    needs: DIGIT,
     source: 'seven digits as written on doors',
     on: 'folded',
     expression: new RegExp(String.raw`(?<![\d-])\d{3}\s?[-. ]\s?\d{4}(?![\d-])${EXTENSION}`),
   },
   {
     rule: 'phone.international',
+    needs: DIGIT,
     source: 'ITU-T E.164: up to 15 digits after + or 00',
     on: 'folded',
     expression: new RegExp(String.raw`(?:\+|\b00)\s?\d(?:${GAP}\d){5,15}${EXTENSION}`),
   },
   {
     rule: 'phone.grouped',
+    needs: DIGIT,
     source:
       'two to five groups, 8 to 13 digits, starting with 0 or a bracket: the usual form outside North America',
     on: 'folded',
@@ -37,6 +41,7 @@ export const phone = patternRecognizer('phone', [
   },
   {
     rule: 'phone.labelled',
+    needs: DIGIT,
     source: 'a label, then digits in any grouping',
     on: 'folded',
     expression:

@@ -22,6 +22,8 @@ export type Pattern = {
   readonly on: 'folded' | 'text';
   readonly expression: RegExp;
   readonly type?: IdentifierType;
+  /** A cheap test of the folded text: without it the expression cannot match, and is not tried. Saves most of the time. */
+  readonly needs?: RegExp;
   readonly unless?: (found: string, reading: Normalized, at: Span) => boolean;
 };
 
@@ -30,8 +32,17 @@ export const patternRecognizer = (type: IdentifierType, patterns: readonly Patte
     ...pattern,
     expression: new RegExp(pattern.expression.source, withFlags(pattern.expression.flags)),
   }));
-  return { name: type, find: (reading) => compiled.flatMap((pattern) => findAll(pattern, type, reading)) };
+  return {
+    name: type,
+    find: (reading) =>
+      compiled.flatMap((pattern) =>
+        pattern.needs && !pattern.needs.test(reading.folded) ? [] : findAll(pattern, type, reading),
+      ),
+  };
 };
+
+/** For `needs` of patterns that are nothing without a digit. */
+export const DIGIT = /\d/;
 
 const withFlags = (flags: string): string => [...new Set(`${flags}gd`)].join('');
 

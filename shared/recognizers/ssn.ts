@@ -1,18 +1,20 @@
 /** (G) Social Security numbers, whole, masked or in part: HHS counts the last four digits as part of the identifier. */
 import { CODE, JOINT } from './codes.ts';
-import { patternRecognizer } from './recognizer.ts';
+import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const LABEL = String.raw`ss[n#]|s\.s\.n\.?|ss number|soc(?:ial)?(?: sec(?:urity)?)?|seguro social|nss|itin`;
 
 export const ssn = patternRecognizer('ssn', [
   {
     rule: 'ssn.grouped',
+    needs: DIGIT,
     source: 'SSA: area-group-serial. Unissued areas are masked as well',
     on: 'folded',
     expression: /(?<![\d-])[\dx*]{3}\s?[-. /]\s?[\dx*]{2}\s?[-. /]\s?\d{4}(?![\d-])/,
   },
   {
     rule: 'ssn.labelled',
+    needs: DIGIT,
     source: 'a label, then digits in any grouping',
     on: 'folded',
     expression: new RegExp(
@@ -21,6 +23,7 @@ export const ssn = patternRecognizer('ssn', [
   },
   {
     rule: 'ssn.part',
+    needs: DIGIT,
     source: '"last four of my social 4784", "last 4: 4784"',
     on: 'folded',
     expression: new RegExp(
@@ -29,6 +32,7 @@ export const ssn = patternRecognizer('ssn', [
   },
   {
     rule: 'ssn.part-before',
+    needs: DIGIT,
     source: '"4784 are the last four of my social"',
     on: 'folded',
     expression: new RegExp(

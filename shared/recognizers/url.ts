@@ -7,18 +7,21 @@ const ENDING =
 export const url = patternRecognizer('url', [
   {
     rule: 'url.scheme',
+    needs: /:/,
     source: 'RFC 3986',
     on: 'folded',
     expression: /\b(?:https?|ftp|sftp|file|mailto|tel|sms|chrome|about):\/{0,2}[^\s<>"')\]]{2,300}/,
   },
   {
     rule: 'url.www',
+    needs: /www/,
     source: 'addresses as spoken',
     on: 'folded',
     expression: /\bwww\s?[.,]\s?[^\s<>"')\]]{2,300}/,
   },
   {
     rule: 'url.domain',
+    needs: /[\p{L}\p{N}]\.[\p{L}\p{N}]/u,
     source: 'IANA root zone, the endings people type',
     on: 'folded',
     expression: new RegExp(
@@ -32,6 +35,7 @@ export const url = patternRecognizer('url', [
   },
   {
     rule: 'url.cue',
+    needs: /\.[\p{L}\p{N}]/u,
     source: 'an address after the word for it, whatever its ending',
     on: 'folded',
     expression:
@@ -39,6 +43,7 @@ export const url = patternRecognizer('url', [
   },
   {
     rule: 'url.spelled',
+    needs: /\s(?:dot|punto)\s/,
     source: 'addresses dictated in chat',
     on: 'folded',
     expression: /\b(?:www |https? )?[a-z0-9-]{3,40} (?:dot|punto) (?:com|net|org|co|io|edu|gov|es|mx)\b/,

@@ -1,10 +1,11 @@
 /** (L) Vehicle identifiers and serial numbers, licence plates included. */
-import { labelledCode } from './codes.ts';
+import { DIGIT_OR_MASK, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 export const vehicle = patternRecognizer('vehicle', [
   {
     rule: 'vehicle.labelled',
+    needs: DIGIT_OR_MASK,
     source: 'what visitors say about a car in the lot',
     on: 'folded',
     expression: labelledCode(
@@ -14,6 +15,7 @@ export const vehicle = patternRecognizer('vehicle', [
   },
   {
     rule: 'vehicle.vin',
+    needs: DIGIT_OR_MASK,
     source: 'ISO 3779: 17 characters; the check digit is not looked at',
     on: 'folded',
     expression: /(?<![a-z0-9])(?=[a-z]{0,16}\d)[a-z0-9]{17}(?![a-z0-9])/,
