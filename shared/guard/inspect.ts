@@ -8,7 +8,6 @@ import { emergency } from './detectors/emergency.ts';
 import { harm } from './detectors/harm.ts';
 import { health } from './detectors/health.ts';
 import { identity } from './detectors/identity.ts';
-import { crisisByWeights, emergencyByWeights } from './detectors/weights.ts';
 import { generalText, mergeParts } from './parts.ts';
 import { type Clause, type Reading, read } from './reading.ts';
 import { CATEGORIES, type Category, type InspectContext, type Part, type Verdict } from './verdict.ts';
@@ -20,10 +19,8 @@ export type Inspect = (utterance: string, context: InspectContext) => Verdict;
 export const DETECTORS: readonly Detector[] = [
   crisis,
   harm,
-  crisisByWeights,
   emergency,
   dentalEmergency,
-  emergencyByWeights,
   health,
   account,
   identity,

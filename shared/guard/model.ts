@@ -8,12 +8,9 @@ export type Packed = {
   readonly cues: readonly [gaps: string, levels: string];
   readonly scale: number;
   readonly bias: number;
-  /** The score at which the head says yes, by level of health words. */
+  /** The score at which it says yes, by level of health words. */
   readonly thresholds: readonly number[];
 };
-
-export const HEADS = ['health', 'crisis', 'emergency'] as const;
-export type HeadName = (typeof HEADS)[number];
 
 export type Score = (features: Features) => number;
 
@@ -92,23 +89,15 @@ export const checksum = (data: string): number => {
   return high * 65536 + low;
 };
 
-let heads: Readonly<Record<HeadName, Head>> | null = null;
+let model: { readonly score: Score; readonly thresholds: readonly number[] } | null = null;
 
-export type Head = { readonly score: Score; readonly thresholds: readonly number[] };
-
-/** Unpacked once, at the first use. */
-export const headOf = (name: HeadName): Head => {
-  heads ??= unpackAll();
-  return heads[name];
-};
-
-const unpackAll = (): Readonly<Record<HeadName, Head>> => {
-  const packed = JSON.parse(WEIGHTS) as Readonly<Record<HeadName, Packed>>;
-  const head = (name: HeadName): Head => ({
-    score: unpack(packed[name]),
-    thresholds: packed[name].thresholds,
-  });
-  return { health: head('health'), crisis: head('crisis'), emergency: head('emergency') };
+/** Whether the features speak of somebody's health, at a level of health words. Unpacked at the first use. */
+export const saysHealth = (features: Features, level: number): boolean => {
+  if (model === null) {
+    const packed = JSON.parse(WEIGHTS) as Packed;
+    model = { score: unpack(packed), thresholds: packed.thresholds };
+  }
+  return model.score(features) >= (model.thresholds[level] ?? 0);
 };
 
 /** False when the shipped weights are not the ones that were trained; the server then refuses to start. */

@@ -1,7 +1,7 @@
 /** Somebody's symptom, illness, medicine, treatment or state of mind, told or asked about. Asking what a practice offers, or what an illness is, is not. */
 import { featuresOf, levelOf, type Stance, stanceOf } from '../features.ts';
 import type { Hit } from '../lexicon.ts';
-import { headOf } from '../model.ts';
+import { saysHealth } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { classesOf } from '../rows.ts';
 import type { Detector, Finding } from './detector.ts';
@@ -27,10 +27,7 @@ const ruleFor = (reading: Reading, hits: readonly Hit[], from: number, to: numbe
   const stance = stanceOf(row);
   const sure = sureRule(stance, hits.length > 1);
   if (sure !== null || impersonal(stance)) return sure;
-  const { score, thresholds } = headOf('health');
-  return score(featuresOf(reading.words, hits, from, to)) >= (thresholds[levelOf(hits)] ?? 0)
-    ? 'weights'
-    : null;
+  return saysHealth(featuresOf(reading.words, hits, from, to), levelOf(hits)) ? 'weights' : null;
 };
 
 // A question in which nobody is meant: what an illness is, what is offered, what something costs.

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BUCKETS, CUES, type Features, featuresOf, levelOf } from '../features.ts';
-import { checksum, HEADS, type HeadName, type Packed, pack, unpack } from '../model.ts';
+import { checksum, pack, unpack } from '../model.ts';
 import { read } from '../reading.ts';
 import { forgetEveryday } from '../spelling.ts';
 import type { Category } from '../verdict.ts';
@@ -11,18 +11,11 @@ import { everydayWords } from './everyday.ts';
 import { type Example, learn } from './ftrl.ts';
 import { mutated } from './mutated.ts';
 
-const POSITIVE: Readonly<Record<HeadName, readonly Category[]>> = {
-  health: ['health', 'crisis', 'emergency'],
-  crisis: ['crisis'],
-  emergency: ['emergency'],
-};
-const SPARSITY: Readonly<Record<HeadName, number>> = { health: 3, crisis: 4, emergency: 4 };
-/** Share of the held-back others that a head may stop, by level of health words: recall first where a health word stands. */
-const MAY_STOP: Readonly<Record<HeadName, readonly number[]>> = {
-  health: [0.01, 0.1, 0.15, 0.25],
-  crisis: [0.001, 0.001, 0.001, 0.001],
-  emergency: [0.001, 0.001, 0.001, 0.001],
-};
+const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
+/** Larger keeps fewer weights: 25 keeps about 1,500, which cost the widget two kilobytes. */
+const SPARSITY = 25;
+/** Share of the held-back others that may be stopped, by level of health words: recall first where a health word stands. */
+const MAY_STOP = [0.01, 0.1, 0.15, 0.25] as const;
 
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
 
@@ -65,38 +58,31 @@ const labelled = training.flatMap((row, index) => [
 ]);
 const held = testing.map((row) => wholeOf(row));
 
-const thresholdOf = (name: HeadName, level: number, score: (features: Features) => number): number => {
-  // A card is rare, so one threshold serves all levels; one of a level would rest on a handful of rows.
-  const others = held.filter(
-    (one) => (name !== 'health' || one.level === level) && !POSITIVE[name].includes(one.category),
-  );
+const discloses = ({ category }: Labelled): boolean => WITHHELD.includes(category);
+const examples: readonly Example[] = labelled.map((one) => ({
+  features: one.features,
+  positive: discloses(one),
+}));
+const packed = pack(learn(examples, BUCKETS, CUES, SPARSITY));
+const score = unpack(packed);
+
+const thresholds = MAY_STOP.map((share, level) => {
+  const others = held.filter((one) => one.level === level && !discloses(one));
   const scores = others.map((one) => score(one.features)).sort((a, b) => b - a);
-  return Math.ceil((scores[Math.floor(scores.length * (MAY_STOP[name][level] ?? 0))] ?? 0) * 10) / 10;
-};
+  return Math.ceil((scores[Math.floor(scores.length * share)] ?? 0) * 10) / 10;
+});
+const found = thresholds.map((threshold, level) => {
+  const own = held.filter((one) => one.level === level && discloses(one));
+  return `${own.filter((one) => score(one.features) >= threshold).length} of ${own.length}`;
+});
 
-const trainHead = (name: HeadName): Packed => {
-  const examples: readonly Example[] = labelled.map(({ features, category }) => ({
-    features,
-    positive: POSITIVE[name].includes(category),
-  }));
-  const packed = pack(learn(examples, BUCKETS, CUES, SPARSITY[name]));
-  const score = unpack(packed);
-  const thresholds = [0, 1, 2, 3].map((level) => thresholdOf(name, level, score));
-  const found = [0, 1, 2, 3].map((level) => {
-    const own = held.filter((one) => one.level === level && POSITIVE[name].includes(one.category));
-    const hits = own.filter((one) => score(one.features) >= (thresholds[level] ?? 0)).length;
-    return `${hits} of ${own.length}`;
-  });
-  console.log(
-    `${name}: ${packed.hashed[1].length} weights, thresholds ${thresholds.join(', ')}, finds ${found.join(', ')} by level`,
-  );
-  return { ...packed, thresholds };
-};
-
-const data = JSON.stringify(Object.fromEntries(HEADS.map((name) => [name, trainHead(name)])));
+const data = JSON.stringify({ ...packed, thresholds });
 write(
   'guard.weights.ts',
   `// Made by \`npm run train\` from training/corpus. Do not edit.\nexport const WEIGHTS = '${data}';\nexport const CHECKSUM = ${checksum(data)};\n`,
+);
+console.log(
+  `${packed.hashed[1].length} weights, thresholds ${thresholds.join(', ')}, finds ${found.join(', ')} by level`,
 );
 console.log(
   `${rows.length} rows, ${training.length} trained on, ${testing.length} held back, ${everyday.length} everyday words`,
