@@ -106,9 +106,11 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
   const close = async () => {
     stopRetention();
     await inFlight.drained(DRAIN_MS);
-    await io.close();
-    await cluster?.close();
+    const closed = io.close();
+    // Browsers keep idle connections open; waiting for them would take as long as they like.
     http.closeAllConnections();
+    await closed;
+    await cluster?.close();
     await text.close();
     await database.close();
     log.event('server-stopped');

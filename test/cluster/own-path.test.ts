@@ -10,10 +10,12 @@ import { connect, send } from '../support/visitor.ts';
 const DOCUMENT = `id: my-practice
 name: My Practice
 phone: (555) 555-0142
+topics:
+  parking: Free parking is behind the building.
 faq:
-  - id: parking
-    questions: [Where can I park?]
-    answer: Free parking is behind the building.
+  - id: gift-cards
+    questions: [Do you sell gift cards?]
+    answer: Yes, at the front desk.
 `;
 
 let folder: string;

@@ -72,7 +72,10 @@ describe('the demonstration', () => {
 
 describe('a start that cannot be', () => {
   it('a port in use', async () => {
-    const other = createServer().listen(Number(environment.PORT), '127.0.0.1');
+    const other = createServer();
+    await new Promise<void>((resolve) =>
+      other.listen(Number(environment.PORT), '127.0.0.1', () => resolve()),
+    );
     expectRefusal(foyer(['serve'], environment), /Port \d+ is in use/);
     other.close();
   });

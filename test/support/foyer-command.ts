@@ -31,6 +31,9 @@ export const foyer = (
       input,
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
+      // A command that should have refused and serves instead must not hold up the tests.
+      timeout: 60_000,
+      killSignal: 'SIGKILL',
     },
   );
   return { code: status, stdout, stderr };

@@ -1,86 +1,75 @@
-/** The staff console as staff reach it: the real server with an account that still has its one-time password. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import express from 'express';
-import { createAuditLog } from '../../server/audit/audit-log.ts';
+/** The staff console as staff reach it: the real server, two visits recorded by it, an account with its one-time password. */
+import { randomUUID } from 'node:crypto';
+import { openAccounts } from '../../server/installation.ts';
 import { createStaffAccount } from '../../server/staff/accounts.ts';
-import { createStaffRouter } from '../../server/staff/router.ts';
-import { createStaffAuth } from '../../server/staff/staff-auth.ts';
-import { openDatabase } from '../../server/storage/open-database.ts';
-import type { Stores } from '../../server/storage/stores.ts';
+import type { PracticeId, Stores, TranscriptId } from '../../server/storage/stores.ts';
 import type { AuditRow } from '../../shared/protocol/staff-api.ts';
-import { SUNRISE, storesWith } from '../storage/samples.ts';
-import { freePort } from './free-port.ts';
+import { startTestServer } from './server.ts';
+import { connect, send } from './visitor.ts';
 
 export const OWN_PASSWORD = 'correct horse battery';
+export const PRACTICE = 'sunrise-dental' as PracticeId;
 
 export type StaffSite = {
   readonly url: string;
   readonly stores: Stores;
   readonly email: string;
   readonly oneTimePassword: string;
+  /** A visit that asked two questions, one of them with a name in it. */
+  readonly asked: TranscriptId;
+  /** A visit whose one message was stopped in the browser as health. */
+  readonly withheld: TranscriptId;
   auditRows(): Promise<readonly Pick<AuditRow, 'action' | 'subject'>[]>;
   close(): Promise<void>;
 };
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'";
+const onlyNewTranscript = async (stores: Stores, known: readonly string[]): Promise<TranscriptId> => {
+  const { rows } = await stores.transcripts.page(PRACTICE, 'unreviewed', null, 10);
+  const [added, ...others] = rows.filter(({ id }) => !known.includes(id));
+  if (!added || others.length > 0) throw new Error('One visit did not make one transcript.');
+  return added.id as TranscriptId;
+};
+
+const ask = async (url: string, ...texts: readonly string[]): Promise<void> => {
+  const socket = await connect(url, PRACTICE);
+  for (const text of texts) await send(socket, text);
+  socket.close();
+};
+
+const disclose = async (url: string): Promise<void> => {
+  const socket = await connect(url, PRACTICE);
+  const note = { clientId: randomUUID(), category: 'health', language: 'en' } as const;
+  await socket.timeout(10_000).emitWithAck('turn:withheld', note);
+  socket.close();
+};
 
 export const startStaffSite = async (): Promise<StaffSite> => {
-  const folder = mkdtempSync(join(tmpdir(), 'foyer-staff-'));
-  const database = await openDatabase({
-    kind: 'sqlite',
-    file: join(folder, 'foyer.db'),
-    encryptionKey: null,
+  const server = await startTestServer();
+  const { stores } = server.installation;
+  const accounts = await openAccounts(server.installation, server.config);
+  const email = 'dana@sunrise-dental.example.org';
+  const added = await createStaffAccount(accounts, {
+    name: 'Dana Reyes',
+    email,
+    practice: PRACTICE,
+    role: 'owner',
   });
-  const { stores, keys } = await storesWith(database);
-  const url = `http://localhost:${await freePort()}`;
-  const clock = Date.now;
-  const audit = createAuditLog(database, keys.derive('audit'));
-  const auth = await createStaffAuth({ database, secret: keys.derive('staff'), publicUrl: url, clock });
-  const email = 'owner@sunrise-dental.example.org';
-  const added = await createStaffAccount(
-    { database, audit, auth, clock },
-    { name: 'Dana Reyes', email, practice: SUNRISE, role: 'owner' },
-  );
   if (!added.ok || added.password === null) throw new Error('The account was not made.');
-  const app = express();
-  app.use((_request, response, next) => {
-    response.set('Content-Security-Policy', POLICY);
-    next();
-  });
-  app.use(
-    '/staff',
-    createStaffRouter({
-      stores,
-      database,
-      audit,
-      auth,
-      clock,
-      publicUrl: url,
-      practiceName: async () => 'Sunrise Dental',
-      onFault: (error) => {
-        throw error;
-      },
-    }),
+  await ask(
+    server.url,
+    'are you open on Saturday?',
+    'my name is Jonathan Pemberton, do you take Delta Dental?',
   );
-  app.use('/staff', express.static('dist/dashboard', { index: false, redirect: false }));
-  app.get(['/staff', '/staff/*path'], (_request, response) =>
-    response.sendFile(join(process.cwd(), 'dist/dashboard/index.html')),
-  );
-  const server = app.listen(Number(new URL(url).port));
+  const asked = await onlyNewTranscript(stores, []);
+  await disclose(server.url);
   return {
-    url,
+    url: server.url,
     stores,
     email,
     oneTimePassword: added.password,
-    auditRows: () => audit.page(SUNRISE, null, 100),
-    async close() {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-      await database.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    asked,
+    withheld: await onlyNewTranscript(stores, [asked]),
+    auditRows: () => accounts.audit.page(PRACTICE, null, 100),
+    close: () => server.destroy(),
   };
 };
