@@ -121,5 +121,6 @@ export const FRAMES = {
   generic: pattern(
     '(you|youre|your|yours|youd|youll|u|people|everyone|everybody|everything|nobody|anyone|humans|humanity|world|man|study|studies|researchers|scientists|news|article|google|internet|facebook|twitter|reddit|president|celebrity|character|pokemon|game|cats|dogs|they|their|them|usted|ustedes|gente)',
   ),
+  pronoun: pattern('(he|she|hes|shes|his|her|him|patient|el|ella)'),
   others: pattern('(K|Ks|he|she|hes|shes|his|her|him|patient|hijo|el|ella)'),
 } as const;

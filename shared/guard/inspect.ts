@@ -5,9 +5,11 @@ import { crisis } from './detectors/crisis.ts';
 import { dentalEmergency } from './detectors/dental-emergency.ts';
 import type { Detector, Finding } from './detectors/detector.ts';
 import { emergency } from './detectors/emergency.ts';
+import { followUp } from './detectors/follow-up.ts';
 import { harm } from './detectors/harm.ts';
 import { health } from './detectors/health.ts';
 import { identity } from './detectors/identity.ts';
+import { unknownLanguage } from './detectors/unknown-language.ts';
 import { generalText, mergeParts } from './parts.ts';
 import { type Clause, type Reading, read } from './reading.ts';
 import { CATEGORIES, type Category, type InspectContext, type Part, type Verdict } from './verdict.ts';
@@ -22,6 +24,8 @@ export const DETECTORS: readonly Detector[] = [
   emergency,
   dentalEmergency,
   health,
+  followUp,
+  unknownLanguage,
   account,
   identity,
 ];

@@ -16,7 +16,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       `(when|what time|what day|where|is|at what time) (is|was|are|s|do i have) (my|our|his|her|my next|my <kin>s?) (next |upcoming |dental |doctor )*${MATTER}`,
       `(do i|did i|i|we|ive|i already|already) (have|had|got|booked|made|missed|scheduled) (an |a |my |another |the )?${MATTER} (today|tomorrow|on|at|with|for|this|next|already|scheduled|booked|monday|tuesday|wednesday|thursday|friday|saturday)`,
       `(running|be|gonna be|will be|im) (a bit |a little |# minutes |few minutes |about # minutes )?late (for|to) (my|our|the) ${MATTER}`,
-      '(cancel|cancle) (it|that|them|everything|my|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday)( please| pls| for| on)?',
+      '(cancel|cancle) (that|everything|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday)( please| pls| for| on)?',
       `(cancelar|cambiar|mover|reagendar|reprogramar|confirmar|posponer|adelantar|aplazar) (mi|la|nuestra|una|el) (proxima )?${MATTER}`,
       `(cuando|a que hora|que dia) (es|tengo|era|seria) (mi|la|nuestra) (proxima )?${MATTER}`,
       `(tengo|tenia|ya tengo) (una |mi )?(cita|turno) (manana|hoy|el|a las|para|con)`,
@@ -24,7 +24,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     unless: pattern(
       '(do you|is there|whats|what is|how much) ~ (fee|charge|policy|penalty)',
       '(how (do|can|would|far) (i|we|you))',
-      '(do i|hair|car|oil|hotel|restaurant|table|flight|concert|movie|calendar|remind|reminder|meeting|dinner)',
+      '(do i|hair|car|oil|lunch|reservation|booking for|booking to|booking at|booking tomorrow|my order|hotel|restaurant|table|flight|concert|movie|calendar|remind|reminder|meeting|dinner)',
       '(cancellation|cancelation) (policy|fee)',
     ),
   },
@@ -33,15 +33,15 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     kind: 'account-matter',
     category: 'account',
     when: pattern(
-      '(my|our|his|her|this|my <kin>s) (dental |medical |last |outstanding |current |remaining |insurance |account |hospital |most recent |latest )*(bill|balance|invoice|statement|copay amount|claim|deductible met|eob|account balance|superbill)',
+      '(my|our|his|her|my <kin>s) (dental |medical |last |outstanding |current |remaining |insurance |account |hospital |most recent |latest )*(bill|balance|invoice|statement|copay amount|claim|deductible met|eob|account balance|superbill)',
       '(i|we) (got|received|was|were|been|have been|am being|keep getting|am|have) (a |an |another |the )?(bill|charged|billed|invoice|overcharged|double charged|sent to collections|collection letter|statement)',
       '(how much|what|why) (do|did|does|am) i (still )?(owe|being charged|charged)',
       '(mi|nuestra|la) (cuenta|factura|saldo|deuda|recibo)( pendiente)?',
-      'cuanto (debo|les debo|tengo que pagar de mi)',
+      'cuanto (les debo|debo de mi|debo en mi|tengo que pagar de mi)',
       '(me|nos) (cobraron|llego (una|la) (cuenta|factura))',
     ),
     unless: pattern(
-      '(bank|credit card|checking|savings|phone|electric|water|restaurant|transfer|atm|paypal|wallet|account number)',
+      '(bank|credit card|checking|savings|cash|atm|deposit|withdrawal|top up|refund in|account balance|phone|electric|water|restaurant|transfer|paypal|wallet|account number)',
     ),
   },
   {
@@ -60,6 +60,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     ),
     unless: pattern(
       '(how (do|can|would) (i|you) (transfer|get|request|send|obtain))',
+      'can i transfer',
       '(can you|do i need to|how do i|where do i|i need to|need my|do you) (transfer|transferred) ~ records',
       '(bank|hotel|flight|netflix|wallet|phone|email|wifi|game)',
       '(does|do you|need a|do i need|is a|require|requires) ~ (referral|prescription)',

@@ -20,6 +20,12 @@ export const HARM_RULES: readonly Rule[] = [
     when: pattern(
       '(im|i am|i) (going to|gonna|will|want to|wanna|might|about to|could) (kill|shoot|stab|murder|strangle|attack) (him|her|them|someone|somebody|people|everyone|my <kin>|you all|you|the doctor|others)',
       '(kill|hurt) myself and others',
+      '(feel|feeling) like (killing|hurting|shooting|stabbing) [^ ]+',
+      '(shoot|shooting|shoot up|stab|bomb) ~ (kids|people|school|everyone|office|clinic|doctor|place)',
+      '(want|wants|going|urge|afraid|scared) (to|ill|i will|i might) (hurt|kill|harm|shake|drown|smother) (kids|children|him|her|someone|people|my <kin>|the baby|them)( again)?',
+      '(pulled|pulls|holding|held|waving|threatened|threatening) ~ (knife|gun) (on|at|to|me|us|him|her)',
+      '(hurt|slapped|hit|shook|choked|grabbed) my (son|daughter|kid|kids|child|baby|girlfriend|wife|husband|boyfriend) ~ (scared|again|mark|bruise|last night|help)',
+      'i know where (he|she|you|they) (lives|live|work|works)',
       '(thoughts|urges|thinking) (of|about|to) (hurting|killing|kill|hurt|stabbing|shooting) (my <kin>|someone|people|others|him|her|them|somebody)',
       '(has|got|have|pulled|holding|with) (a )?(gun|knife) (on|to|at|and) (me|us|my|him|her|threatening)',
       '(threatened|threatening|threatens|going|wants|trying) to (kill|shoot|stab|hurt) (me|us|my <kin>)',

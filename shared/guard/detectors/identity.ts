@@ -1,50 +1,24 @@
-/** Identifiers of a person. A small set without any library; everything sent is de-identified again on the server. */
+/** Identifiers of a person, by the recognizers that are small enough for a browser; the server de-identifies again before it stores. */
+import { BROWSER_RECOGNIZERS } from '../../recognizers/browser.ts';
 import type { Detector, Finding } from './detector.ts';
 
-const SHAPES: readonly (readonly [rule: string, shape: RegExp])[] = [
-  ['identity.email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/g],
-  ['identity.ssn', /(?<!\d)\d{3}[- ]\d{2}[- ]\d{4}(?!\d)/g],
-  ['identity.phone', /(?<![\d.])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-. ]\d{4}(?!\d)/g],
-  ['identity.phone', /(?<!\d)\d{10}(?!\d)/g],
-  [
-    'identity.birth-date',
-    /\b(?:dob|d\.o\.b\.?|birthday|born|birth|nac[ií]|nacimiento)\b[^\d.!?]{0,20}\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}/gi,
-  ],
-  [
-    'identity.number',
-    /\b(?:ssn|social security|member id|policy|mrn|account|acct|subscriber|group)(?: (?:number|no|id|#))?\s*(?:is|:|#|es)?\s*#?\s*[A-Za-z]{0,4}\d{4,}/gi,
-  ],
-  [
-    'identity.address',
-    /\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Ln|Lane|Dr|Drive|Blvd|Way|Court|Ct)\b/g,
-  ],
-  [
-    'identity.name',
-    /\b(?:my (?:full |last |first )?name is|my name's|my names|this is|me llamo|mi nombre es|soy|i am|i'm|patient(?:'s)? name(?: is|:)|name:) (?:dr\.? )?[A-ZÁÉÍÓÚÑ][\p{L}'-]+(?: [A-ZÁÉÍÓÚÑ][\p{L}'-]+){1,3}/giu,
-  ],
-  [
-    'identity.name',
-    /\b(?:my (?:full |last |first )?name is|my name's|me llamo|mi nombre es) [\p{L}'-]{2,}(?: [\p{L}'-]{2,}){0,2}/giu,
-  ],
+// A number without its area code is a person's only where one is asked to call or text it.
+const LOCAL_NUMBER =
+  /\b(?:call|text|phone|cell|number|reach me|ll[aá]m[ae]\w*|tel[eé]fono)\b\D{0,24}\d{3}[-. ]\d{4}(?!\d)/gi;
+
+export const identity: Detector = (reading): readonly Finding[] => [
+  ...BROWSER_RECOGNIZERS.flatMap((recognizer) => recognizer.find(reading.source)).map(
+    ({ start, end, rule }) => finding(start, end, rule),
+  ),
+  ...[...reading.source.matchAll(LOCAL_NUMBER)].map(({ index, 0: text }) =>
+    finding(index, index + text.length, 'browser.local-number'),
+  ),
 ];
 
-// "This is" and "I am" introduce a name only where capitals follow; the pattern itself ignores case.
-const LOOSE = /^(?:this is|soy|i am|i'm) /i;
-const CAPITALS = /^[^ ]+(?: am| is)? ?(?:[A-ZÁÉÍÓÚÑ][\p{Ll}'-]+ ){1,3}[A-ZÁÉÍÓÚÑ][\p{Ll}'-]+$/u;
-
-export const identity: Detector = (reading): readonly Finding[] =>
-  SHAPES.flatMap(([rule, shape]) =>
-    [...reading.source.matchAll(shape)].flatMap((match) =>
-      LOOSE.test(match[0]) && !CAPITALS.test(match[0])
-        ? []
-        : [
-            {
-              start: match.index,
-              end: match.index + match[0].length,
-              kind: 'identifier' as const,
-              rule,
-              category: 'identity' as const,
-            },
-          ],
-    ),
-  );
+const finding = (start: number, end: number, rule: string): Finding => ({
+  start,
+  end,
+  kind: 'identifier',
+  rule: `identity.${rule}`,
+  category: 'identity',
+});
