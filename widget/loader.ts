@@ -13,14 +13,12 @@ declare const __FOYER_LOOK__: PracticeLook;
 
 /** The frame's document and scripts come in well under a second; by now the phone is the better offer. */
 const UNREACHABLE_MS = 4000;
-
-/** Just below the largest there is. Not in the style sheet, whose minifier rounds it. */
-const TOP = '2147483000';
+/** Just below the largest there is. */
+const TOP = 2147483000;
 
 const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   const look = __FOYER_LOOK__;
   const root = document.documentElement;
-  const events = new EventTarget();
   const phone = matchMedia('(max-width:480px),(max-height:480px)');
   const viewport = visualViewport;
   const listening = new AbortController();
@@ -29,28 +27,22 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   let isOpen = false;
   let fills = false;
 
-  const add = <Tag extends keyof HTMLElementTagNameMap>(
-    parent: Node,
-    tag: Tag,
-    className = '',
-    text = '',
-  ) => {
+  const add = <Tag extends keyof HTMLElementTagNameMap>(parent: Node, tag: Tag, text = '') => {
     const element = document.createElement(tag);
-    element.className = className;
     element.textContent = text;
     return parent.appendChild(element);
   };
   const host = document.createElement('foyer-chat');
   const shadow = host.attachShadow({ mode: 'open' });
-  const box = add(shadow, 'div');
-  const button = add(box, 'button', 'b');
+  const box = add(shadow, 'section');
+  const button = add(box, 'button');
   const label = add(button, 'span');
   const badge = add(button, 'i');
-  const panel = add(box, 'div', 'p');
+  const panel = add(box, 'div');
+  const offer = document.createElement('p');
   let frame: HTMLIFrameElement | undefined;
-  let offer: HTMLElement | undefined;
 
-  const emit = (event: string): unknown => events.dispatchEvent(new Event(event));
+  const emit = (event: string): unknown => host.dispatchEvent(new Event(event));
   const tell = (type: ToFrame['type']): void =>
     frame?.contentWindow?.postMessage({ foyer: 1, type, fullScreen: fills, language }, look.server);
   const enter = (): void => {
@@ -61,46 +53,44 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
 
   const dress = (next?: FoyerOptions): void => {
     Object.assign(options, next);
+    const { offsetX = '20px', offsetY = '20px', zIndex = TOP, position = look.position } = options;
     const wanted = options.language ?? (root.lang || navigator.language);
     language = look.languages.find((offered) => wanted.startsWith(offered)) ?? language;
     label.textContent = options.label ?? look.label[language];
     box.lang = language;
-    box.className = `x ${options.position ?? look.position}`;
-    const values: Record<string, string> = { zIndex: TOP, ...options, c: look.colour, o: look.onColour };
-    for (const key in values) box.style.setProperty(`--${key}`, values[key] ?? '');
+    box.style.cssText = `--c:${look.colour};--o:${look.onColour};z-index:${zIndex};bottom:${offsetY};${position}:${offsetX};justify-items:${position}`;
   };
 
   /** Full screen on phones: as high as the keyboard leaves it, and the page behind it out of reach. */
   const fit = (): void => {
     const next = isOpen && phone.matches;
-    if (next !== fills) document.body.inert = fills = next;
+    if (next !== fills && document.body) document.body.inert = fills = next;
     panel.style.cssText = fills && viewport ? `height:${viewport.height}px;top:${viewport.offsetTop}px` : '';
   };
 
-  const offerPhone = (): void => {
-    if (isReady || offer) return;
+  const link = (text: string, href: string): HTMLAnchorElement => {
+    const element = add(offer, 'a', text);
+    element.href = href;
+    return element;
+  };
+  const addFrame = (): void => {
+    if (frame) return;
     const [sorry, portal, leave] = UNREACHABLE[language];
-    const link = (text: string, href: string) => {
-      const element = add(block, 'a', '', text);
-      element.href = href;
-      return element;
-    };
-    const block = add(panel, 'div', 'f', look.name);
-    offer = block;
-    panel.prepend(block);
-    add(block, 'p', '', sorry).role = 'alert';
+    add(offer, 'b', look.name);
+    add(offer, 'span', sorry);
     link(look.phone, `tel:${look.phone}`);
     if (look.portal) link(portal, look.portal);
     link(leave, '#').onclick = () => show(false);
-  };
-
-  const addFrame = (): void => {
-    if (frame) return;
     frame = add(panel, 'iframe');
     frame.title = look.name;
     frame.allow = 'clipboard-write';
+    // Nobody needs to see the browser's own error page.
+    frame.style.visibility = 'hidden';
     frame.onload = () => tell('hello');
     frame.src = `${look.server}/${look.practice}/frame`;
+  };
+  const offerPhone = (): void => {
+    if (!isReady) panel.prepend(offer);
   };
 
   /** Returns false, so that a link's click goes nowhere. */
@@ -123,11 +113,12 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   };
 
   const hear = ({ source, origin, data }: MessageEvent): void => {
-    const message = frame && source === frame.contentWindow && origin === look.server && parseToHost(data);
+    const message = source && source === frame?.contentWindow && origin === look.server && parseToHost(data);
     if (!message) return;
     if (message.type === 'ready') {
       isReady = true;
-      offer?.remove();
+      if (frame) frame.style.visibility = '';
+      offer.remove();
       enter();
       emit('ready');
     } else if (message.type === 'close') show(false);
@@ -147,11 +138,11 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
     open: () => show(true),
     close: () => show(false),
     toggle: () => show(!isOpen),
-    on: (event, listener) => events.addEventListener(event, listener),
-    off: (event, listener) => events.removeEventListener(event, listener),
+    on: (event, listener) => host.addEventListener(event, listener),
+    off: (event, listener) => host.removeEventListener(event, listener),
     update: dress,
     push: (...commands) => {
-      for (const [command, ...args] of commands) Reflect.apply(api[command], api, args);
+      for (const [command, ...args] of commands) (api[command] as (...all: unknown[]) => void)(...args);
     },
     destroy: () => {
       show(false);
@@ -165,19 +156,18 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
   shadow.adoptedStyleSheets = [sheet];
+  offer.role = 'alert';
   panel.role = 'dialog';
   panel.ariaLabel = look.name;
   panel.hidden = badge.hidden = true;
-  button.type = 'button';
   button.ariaExpanded = 'false';
   button.onclick = api.toggle;
   button.onpointerenter = button.onfocus = addFrame;
   box.onkeydown = ({ key }) => {
     if (key === 'Escape') show(false);
   };
-  for (const target of [phone, viewport]) {
-    for (const event of ['change', 'resize', 'scroll']) target?.addEventListener(event, fit, listening);
-  }
+  for (const event of ['resize', 'scroll']) viewport?.addEventListener(event, fit, listening);
+  phone.addEventListener('change', fit, listening);
   addEventListener('message', hear, listening);
   observer.observe(root, { childList: true });
   dress();

@@ -34,7 +34,15 @@ export default defineConfig({
         emptyOutDir: true,
         manifest: 'manifest.json',
         cssMinify: true,
-        rolldownOptions: { input: { frame: path('./main.tsx') } },
+        rolldownOptions: {
+          input: { frame: path('./main.tsx') },
+          // A chunk of its own, so that a new practice look or wording does not send the guard's data again.
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'guard', test: /[\\/]shared[\\/](guard|text|recognizers)[\\/]/ }],
+            },
+          },
+        },
       },
     },
     loader: {

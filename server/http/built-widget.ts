@@ -8,12 +8,22 @@ export type BuiltWidget = {
   /** The loader with `__FOYER_LOOK__` where the look goes. */
   readonly loader: string;
   readonly assetsFolder: string;
-  readonly frame: { readonly script: string; readonly styles: readonly string[] };
+  /** `preloads` are what the script imports: without a hint the browser asks for them only after it has read the script. */
+  readonly frame: {
+    readonly script: string;
+    readonly preloads: readonly string[];
+    readonly styles: readonly string[];
+  };
 };
 
 const manifestSchema = z.record(
   z.string(),
-  z.object({ file: z.string(), isEntry: z.boolean().optional(), css: z.array(z.string()).optional() }),
+  z.object({
+    file: z.string(),
+    isEntry: z.boolean().optional(),
+    css: z.array(z.string()).optional(),
+    imports: z.array(z.string()).optional(),
+  }),
 );
 
 /** `folder` is dist/widget. Throws StartError when the build is missing. */
@@ -25,7 +35,11 @@ export const readBuiltWidget = (folder: string): BuiltWidget => {
     return {
       loader: readFileSync(join(folder, 'loader.js'), 'utf8'),
       assetsFolder: join(folder, 'assets'),
-      frame: { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`) },
+      frame: {
+        script: `/${entry.file}`,
+        preloads: (entry.imports ?? []).map((name) => `/${manifest[name]?.file}`),
+        styles: (entry.css ?? []).map((file) => `/${file}`),
+      },
     };
   } catch {
     throw new StartError('The widget is not built. Run "npm run build", then start again.');

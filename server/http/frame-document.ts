@@ -35,6 +35,7 @@ export const frameDocument = (bootstrap: FrameBootstrap, widget: BuiltWidget): s
 <meta name="robots" content="noindex">
 <title>${escapeHtml(bootstrap.look.name)}</title>
 ${widget.frame.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+${widget.frame.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
 <script type="application/json" id="foyer-bootstrap">${inlineJson(bootstrap)}</script>
 <script type="module" src="${widget.frame.script}"></script>
 </head>

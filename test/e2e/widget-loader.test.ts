@@ -198,6 +198,7 @@ describe('when the chat cannot be had', () => {
     );
     await page.getByRole('link', { name: 'Close' }).click();
     await call.waitFor({ state: 'hidden' });
+    await expect.poll(() => launcher(page).evaluate((button) => button.matches(':focus'))).toBe(true);
     stand.silence.frame = false;
     await page.close();
   });
