@@ -109,8 +109,10 @@ export const entryName = (entry: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** Nothing for a single message: it began and ended at once. */
 export const duration = (seconds: number): string => {
   const whole = Math.max(0, Math.round(seconds));
+  if (whole === 0) return '';
   if (whole < 60) return `${whole} s`;
   const rest = whole % 60;
   return rest === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${rest} s`;

@@ -57,8 +57,14 @@ export const ConversationCard = ({ practice, row, returned }: ConversationCardPr
         <Tags name="Stopped by the guard" kind="guard" tags={guardEvents(summary)} />
       </dl>
       <p class="quiet card-foot">
-        {count(summary.turns, 'message')} · {duration(row.durationSeconds)} · {LANGUAGE_NAMES[row.language]} ·{' '}
-        {row.year}
+        {[
+          count(summary.turns, 'message'),
+          duration(row.durationSeconds),
+          LANGUAGE_NAMES[row.language],
+          row.year,
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </p>
     </li>
   );

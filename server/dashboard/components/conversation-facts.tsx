@@ -49,7 +49,9 @@ export const ConversationFacts = ({ row }: { readonly row: TranscriptRow }) => {
         <Fact
           name="Conversation"
           lines={[
-            `${count(summary.turns, 'message')} in ${duration(row.durationSeconds)}`,
+            [count(summary.turns, 'message'), duration(row.durationSeconds)]
+              .filter((part) => part !== '')
+              .join(' in '),
             `${LANGUAGE_NAMES[row.language]}, ${row.year}`,
           ]}
         />

@@ -88,7 +88,7 @@ export const AuditLogScreen = ({ practice }: { readonly practice: string }) => {
       <Heading title="Audit log">Audit log</Heading>
       <p class="lead">
         Who opened, reviewed, deleted or changed what. An entry is written before anything is shown. Times are
-        in your time zone.
+        in your time zone; numbers run through all practices of this server, so yours may have gaps.
       </p>
       {remote.status === 'loading' ? <Loading what="the audit log" /> : null}
       {remote.status === 'failed' ? <Failure code={remote.code} retry={reload} /> : null}
