@@ -36,7 +36,7 @@ export default defineConfig({
       project('widget', { environment: 'happy-dom', setup: ['test/support/dom.ts'] }),
       project('dashboard', { environment: 'happy-dom', setup: ['test/support/dom.ts'] }),
       project('e2e', { timeout: 120_000, serial: true, globalSetup: ['test/support/built-product.ts'] }),
-      project('cluster', { timeout: 120_000, serial: true, globalSetup: ['test/support/built-product.ts'] }),
+      project('cluster', { timeout: 300_000, serial: true, globalSetup: ['test/support/built-product.ts'] }),
       project('fuzz', { timeout: 300_000 }),
       project('evals', { timeout: 600_000 }),
     ],
