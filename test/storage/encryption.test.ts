@@ -7,6 +7,7 @@ import { addMasterKey, loadMasterKeys } from '../../server/storage/master-key.ts
 import { openDatabase } from '../../server/storage/open-database.ts';
 import type { DeidentifiedText } from '../../shared/deidentify/deidentified.ts';
 import { describeOnBoth } from '../support/databases.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import {
   aSession,
   aSummary,
@@ -156,7 +157,7 @@ describe('the database file', () => {
   const opened: Database[] = [];
 
   it('forgets the token and the hours of a visit that has ended', async () => {
-    const folder = join(newKeyFile(), '..');
+    const folder = temporaryFolder();
     const database = await openDatabase({
       kind: 'sqlite',
       file: join(folder, 'foyer.db'),
@@ -181,7 +182,7 @@ describe('the database file', () => {
   ])(
     'holds a planted word: $found (encrypted $encrypted, purged $purge)',
     async ({ encrypted, purge, found }) => {
-      const folder = join(newKeyFile(), '..');
+      const folder = temporaryFolder();
       await write(join(folder, 'foyer.db'), encrypted, purge);
 
       expect(filesHold(folder, 'zanzibarine')).toBe(found);

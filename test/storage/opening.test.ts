@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { StartError } from '../../server/errors.ts';
 import { openDatabase } from '../../server/storage/open-database.ts';
 import { describeOnBoth } from '../support/databases.ts';
-import { begin, newKeyFile, SUNRISE, storesWith } from './samples.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { begin, SUNRISE, storesWith } from './samples.ts';
 
-const newFolder = (): string => join(newKeyFile(), '..');
 const KEY = Buffer.alloc(32, 1);
 
 describe('the embedded database', () => {
   it('is one file that only this account may read', async () => {
-    const file = join(newFolder(), 'foyer.db');
+    const file = join(temporaryFolder(), 'foyer.db');
     const database = await openDatabase({ kind: 'sqlite', file, encryptionKey: KEY });
 
     for (const name of [file, `${file}-wal`]) expect(statSync(name).mode & 0o777, name).toBe(0o600);
@@ -23,7 +23,7 @@ describe('the embedded database', () => {
   it('is durable: each commit is on the disk before it is acknowledged', async () => {
     const database = await openDatabase({
       kind: 'sqlite',
-      file: join(newFolder(), 'foyer.db'),
+      file: join(temporaryFolder(), 'foyer.db'),
       encryptionKey: KEY,
     });
     const pragma = async (name: string) => {
@@ -45,7 +45,7 @@ describe('the embedded database', () => {
     ],
     ['no key', (file: string) => ({ kind: 'sqlite', file, encryptionKey: null }) as const],
   ])('does not open with %s, and says what to do', async (_, location) => {
-    const file = join(newFolder(), 'foyer.db');
+    const file = join(temporaryFolder(), 'foyer.db');
     await (await openDatabase({ kind: 'sqlite', file, encryptionKey: KEY })).close();
 
     await expect(openDatabase(location(file))).rejects.toThrow(StartError);
@@ -53,7 +53,7 @@ describe('the embedded database', () => {
   });
 
   it('does not open when it is something else', async () => {
-    const file = join(newFolder(), 'foyer.db');
+    const file = join(temporaryFolder(), 'foyer.db');
     writeFileSync(file, 'this is a letter, not a database. '.repeat(200));
 
     await expect(openDatabase({ kind: 'sqlite', file, encryptionKey: KEY })).rejects.toThrow(StartError);

@@ -1,7 +1,5 @@
 /** Invented practices, visits and turns for the storage tests. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EMPTY_SLOTS } from '../../server/answers/answer-engine.ts';
 import { createStores } from '../../server/storage/create-stores.ts';
@@ -19,6 +17,7 @@ import type {
 } from '../../server/storage/stores.ts';
 import type { DeidentifiedText } from '../../shared/deidentify/deidentified.ts';
 import type { Summary } from '../../shared/protocol/staff-api.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** 2026-03-09T15:00:00Z */
 export const NOW = 1_773_068_400_000;
@@ -29,7 +28,7 @@ export const KEPT = { year: YEAR, retentionDays: RETENTION_DAYS };
 export const SUNRISE = 'sunrise-dental' as PracticeId;
 export const HARBOR = 'harbor-family' as PracticeId;
 
-export const newKeyFile = (): string => join(mkdtempSync(join(tmpdir(), 'foyer-key-')), 'master.key');
+export const newKeyFile = (): string => join(temporaryFolder(), 'master.key');
 
 export type TestStores = { readonly stores: Stores; readonly keys: MasterKeys };
 

@@ -1,18 +1,14 @@
 /** Runs the same tests on a real SQLite file and on a real PostgreSQL server, each test on an empty database of its own. */
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Database } from '../../server/storage/database.ts';
 import type { DatabaseKind } from '../../server/storage/migrations/migration.ts';
 import { type DatabaseLocation, openDatabase } from '../../server/storage/open-database.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export type TestDatabases = {
   readonly kind: DatabaseKind;
-  /** The folder of the files, for tests that search bytes; PostgreSQL's is not readable here. */
-  readonly folder: string;
   /** Where a new, empty database will be. */
   locate(): Promise<DatabaseLocation>;
   /** Opens a location; every database opened here is closed at the end. */
@@ -21,7 +17,6 @@ export type TestDatabases = {
 
 export const describeOnBoth = (title: string, tests: (databases: TestDatabases) => void): void => {
   describe.each<DatabaseKind>(['sqlite', 'postgres'])(`${title} (%s)`, (kind) => {
-    const folder = mkdtempSync(join(tmpdir(), 'foyer-storage-'));
     const opened: Database[] = [];
     let server: TestPostgres | null = null;
 
@@ -32,18 +27,16 @@ export const describeOnBoth = (title: string, tests: (databases: TestDatabases) 
     afterAll(async () => {
       for (const database of opened) await database.close();
       await server?.stop();
-      rmSync(folder, { recursive: true, force: true });
     });
 
     const locate = async (): Promise<DatabaseLocation> => {
       if (server) return { kind: 'postgres', url: await server.createDatabase() };
-      const file = join(folder, `${randomBytes(6).toString('hex')}.db`);
+      const file = join(temporaryFolder(), 'foyer.db');
       return { kind: 'sqlite', file, encryptionKey: Buffer.alloc(32, 7) };
     };
 
     tests({
       kind,
-      folder,
       locate,
       async open(location) {
         const database = await openDatabase(location ?? (await locate()));

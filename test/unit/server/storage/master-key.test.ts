@@ -1,11 +1,11 @@
-import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { StartError } from '../../../../server/errors.ts';
 import { addMasterKey, loadMasterKeys } from '../../../../server/storage/master-key.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-const newFile = (): string => join(mkdtempSync(join(tmpdir(), 'foyer-key-')), 'master.key');
+const newFile = (): string => join(temporaryFolder(), 'master.key');
 
 const change = (file: string, edit: (text: string) => string): void =>
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
