@@ -47,6 +47,7 @@ const beginsAt = (source: string, tokens: readonly Token[], plain: readonly stri
   const word = plain[i] ?? '';
   if (STOPS.has(word) && word !== '¿' && word !== '¡') return false;
   if (STOPS.has(before) && before !== '¿' && before !== '¡') return true;
+  if (before === '¿' || before === '¡') return false;
   if (word === '¿' || word === '¡') return true;
   const gap = source.slice(tokens[i - 1]?.end, tokens[i]?.start);
   if (gap.includes('\n')) return true;

@@ -92,7 +92,13 @@ const TAILS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const wordOf = (token: Token): string =>
-  token.kind === 'number' ? '#' : token.kind === 'word' ? token.folded.replace(/'/g, '') : token.folded;
+  token.kind === 'number'
+    ? '#'
+    : token.folded === "i'll"
+      ? 'iwill'
+      : token.kind === 'word'
+        ? token.folded.replace(/'/g, '')
+        : token.folded;
 
 const wordAt = (starts: readonly number[], position: number): number => {
   let low = 0;

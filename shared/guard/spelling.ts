@@ -38,6 +38,8 @@ export const correct = (words: readonly string[]): readonly string[] => {
 export const nearest = (word: string): string | null => {
   prepare();
   if (word.length < 4 || word.length > 24 || known.has(word) || isListed(word)) return null;
+  // Letters typed apart run into an "a" or "I" before them.
+  if (word.length > 6 && /^[ai]/.test(word) && isListed(word.slice(1))) return word.slice(1);
   for (const key of [squeeze(word), word, ...shortened(word)]) {
     const found = near.get(key);
     // People seldom miss the first two letters, and most false friends differ there.

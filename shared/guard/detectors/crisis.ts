@@ -22,6 +22,7 @@ const FIGURES = pattern(
 );
 // What the whole sentence is told in: jest, fiction, or a burden too small to be meant.
 const TONE = pattern(
+  '(by|an) (accident|mistake)|accidentally',
   '(lol|lmao|lmaooo|haha|hahaha|jk|rofl)',
   '(if|when|that|because) i (ever )?(have|had) to',
   'if i (was|were) (gonna|going to)',

@@ -12,7 +12,7 @@ const NOT_NOW = pattern(
   '(for|since|over|past|last) (the |the past |the last |about |over |almost |nearly )?(#|two|three|four|five|several|many|a few|a couple of) (years|months|yrs)',
   '(history|risk|chance|chances|symptoms|signs|causes|cause|treatment|treatments|prevent|prevention|prevents|preventing|effects|survivor|survivors|research|disorder|diagnosed|recovery|after having|candidate|family has|video|article|read|reading|online|class|course|training|certified)',
   '(used to|was diagnosed|diagnosed with|when i was|as a child|as a kid|growing up|in my (past|childhood|family)|in #|back in|previously|in the past|once had|ended up|recovered|recovering|feel (great|fine|ok|better) now|better now|fine now)',
-  '(what|how|does|can|could|do|is|are|if|should|why|which) (do |does |is |are |would |should |to |a |an |the |someone |you |cause |causes |can |could |anxiety |if |happens |people |it |one )*(cause|causes|have|having|had|if|treat|handle|get|gets|prevent|person|people|symptoms|signs|likely|common|normal|has)',
+  '(what|how|does|can|could|do|if|should|why|which) (do |does |is |are |would |should |to |a |an |the |someone |you |cause |causes |can |could |anxiety |if |happens |people |it |one )*(cause|causes|have|having|had|if|treat|handle|get|gets|prevent|person|people|symptoms|signs|likely|common|normal|has)',
   '(sometimes|often|frequently|occasionally|whenever|every time|chronic|usually|always|on and off|comes and goes|associated with|during exercise|through my nose|when i (run|exercise|work out|climb))',
   '(hace (#|dos|tres|un|una|varios|muchos) (anos|ano|meses|mes|semanas|semana)|el ano pasado|antes|historial|antecedentes|cuando era)',
   '(que|cuales|como|puede) (hago|son|es|se|causa|causar|sintomas) (si|los|el|la|previene|trata)',

@@ -33,7 +33,8 @@ const ruleFor = (reading: Reading, hits: readonly Hit[], from: number, to: numbe
 // A question in which nobody is meant: what an illness is, what is offered, what something costs.
 const impersonal = ({ flags, person, asks }: Stance): boolean =>
   (asks || flags.generic) &&
-  !person &&
+  // "Do you see kids with autism?" means no kid in particular.
+  (!person || (flags.offer && !flags.mine && !flags.pronoun)) &&
   !flags.age &&
   !flags.possessed &&
   !flags.told &&

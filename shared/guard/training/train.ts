@@ -15,7 +15,7 @@ const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
 /** Larger keeps fewer weights: 25 keeps about 1,500, which cost the widget two kilobytes. */
 const SPARSITY = 25;
 /** Share of the held-back others that may be stopped, by level of health words: recall first where a health word stands. */
-const MAY_STOP = [0.01, 0.1, 0.15, 0.25] as const;
+const MAY_STOP = [0.004, 0.1, 0.15, 0.25] as const;
 
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
 

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CATEGORIES,
+  type Category,
+  createInspect,
+  DETECTORS,
+  type Detector,
+  EMPTY_CONTEXT,
+  GUARD_VERSION,
+  inspect,
+  verifyGuardData,
+} from '../../../../shared/guard/index.ts';
+
+const categoryOf = (text: string): Category => inspect(text, EMPTY_CONTEXT).category;
+
+const rows: Readonly<Record<Category, readonly string[]>> = {
+  crisis: [
+    'I want to kill myself',
+    'I want to die',
+    'i dont want to live anymore',
+    'i cut myself again last night',
+    'everyone would be better off without me',
+    'I have been thinking about suicide',
+    'my son wants to kill himself',
+    "my husband hits me and I'm scared to go home",
+    'me quiero morir',
+    'ya no quiero vivir',
+    'mi esposo me golpea',
+  ],
+  emergency: [
+    'my husband has chest pain',
+    "I can't breathe",
+    'i think im having a stroke',
+    'she is unconscious and not breathing',
+    'he took too many pills by accident',
+    'my daughter is having a seizure',
+    'the bleeding wont stop',
+    'my son knocked out a tooth',
+    'my face is swollen and I have a fever',
+    'no puede respirar',
+    'le duele el pecho a mi papá',
+  ],
+  health: [
+    'I have a toothache',
+    'My tooth is killing me',
+    'my son has had a fever for three days',
+    'I was diagnosed with diabetes last year',
+    'i take lisinopril, can I still get numbed',
+    "I'm 12 weeks pregnant",
+    'headache and chills since sunday',
+    'my wife is depressed',
+    'i no longer have headaches',
+    'me duele una muela',
+    'mi hijo tiene fiebre',
+  ],
+  account: [
+    'can I reschedule my appointment',
+    'cancel my cleaning on tuesday',
+    'when is my next appointment',
+    'I got a bill I do not understand',
+    'are my lab results in',
+    'quiero cambiar mi cita',
+  ],
+  identity: ['my name is Ana Ruiz, call me at 555-0142', 'ana.ruiz@example.org', 'me llamo Ana Ruiz'],
+  general: [
+    'are you open on Saturday?',
+    'do you take Delta Dental?',
+    'do you do implants?',
+    'do you treat diabetes?',
+    'how much is a crown?',
+    'I need a cleaning',
+    'do you see kids with autism?',
+    "I'm dying to know your hours",
+    'this wait is killing me',
+    'is there parking for wheelchairs',
+    'what is a root canal',
+    'book me a checkup for next week',
+    'do you have a group for suicide loss survivors?',
+    'who do i talk to about a job',
+    'a table for two at seven',
+    'thank you so much',
+    'the traffic gave me a heart attack',
+    '¿están abiertos el sábado?',
+    '¿aceptan mi seguro?',
+    'me muero de hambre, ¿abren al mediodía?',
+  ],
+};
+
+describe('inspect tells apart', () => {
+  for (const category of CATEGORIES) {
+    it.each(rows[category])(`${category}: %s`, (text) => {
+      expect(categoryOf(text)).toBe(category);
+    });
+  }
+});
+
+describe('what may be sent of a mixed message', () => {
+  const mixed: readonly (readonly [text: string, category: Category, general: string | null])[] = [
+    ['I have a toothache, are you open Saturday?', 'health', 'are you open Saturday?'],
+    ['are you open Saturday? I have a toothache', 'health', 'are you open Saturday?'],
+    ['my knee hurts. Do you take Aetna? Where can I park?', 'health', 'Do you take Aetna? Where can I park?'],
+    ['me duele una muela, ¿están abiertos hoy?', 'health', '¿están abiertos hoy?'],
+    ['I have a fever, should I take something for it?', 'health', null],
+    ['I want to die, are you open Saturday?', 'crisis', null],
+    ['my dad has chest pain, are you open?', 'emergency', null],
+    ['my name is Ana Ruiz. Are you open Saturday?', 'identity', 'Are you open Saturday?'],
+    [
+      'Hi! Are you open on Sunday? And do you have parking?',
+      'general',
+      'Hi! Are you open on Sunday? And do you have parking?',
+    ],
+  ];
+  it.each(mixed)('%s', (text, category, general) => {
+    const verdict = inspect(text, EMPTY_CONTEXT);
+    expect([verdict.category, verdict.general]).toEqual([category, general]);
+  });
+
+  it('covers the whole message with parts, in order and without a gap', () => {
+    const text = '  I have a toothache, are you open Saturday?  ';
+    const { parts } = inspect(text, EMPTY_CONTEXT);
+    expect(parts[0]?.start).toBe(0);
+    expect(parts.at(-1)?.end).toBe(text.length);
+    parts.slice(1).forEach((part, i) => {
+      expect(part.start).toBe(parts[i]?.end);
+    });
+  });
+});
+
+describe('of two categories in one message the graver one decides', () => {
+  const samples: Readonly<Record<Category, string>> = {
+    crisis: 'I want to kill myself',
+    emergency: 'my husband has chest pain',
+    health: 'I have a toothache',
+    account: 'please cancel my appointment',
+    identity: 'my name is Ana Ruiz',
+    general: 'do you have parking?',
+  };
+  const pairs = CATEGORIES.flatMap((first) => CATEGORIES.map((second) => [first, second] as const));
+  it.each(pairs)('%s before %s', (first, second) => {
+    const graver = CATEGORIES.indexOf(first) < CATEGORIES.indexOf(second) ? first : second;
+    expect(categoryOf(`${samples[first]}. ${samples[second]}`)).toBe(graver);
+  });
+});
+
+describe('a broken guard withholds', () => {
+  const broken: Detector = () => {
+    throw new Error('planted');
+  };
+
+  it('turns a detector that throws into a health redirect', () => {
+    const verdict = createInspect([...DETECTORS, broken])('are you open Saturday?', EMPTY_CONTEXT);
+    expect(verdict.category).toBe('health');
+    expect(verdict.general).toBeNull();
+    expect(verdict.signals.map((signal) => signal.kind)).toContain('fault');
+    expect(verdict.parts).toEqual([{ start: 0, end: 22, category: 'health' }]);
+  });
+
+  it('still shows the crisis card when another detector throws', () => {
+    expect(createInspect([broken, ...DETECTORS])('I want to kill myself', EMPTY_CONTEXT).category).toBe(
+      'crisis',
+    );
+  });
+
+  it('knows its own data', () => {
+    expect(verifyGuardData()).toBe(true);
+    expect(inspect('hello', EMPTY_CONTEXT).version).toBe(GUARD_VERSION);
+  });
+});
+
+describe('what was said before counts', () => {
+  const afterHealth = { ...EMPTY_CONTEXT, lastCategories: ['health'] as const };
+  it.each([
+    'since Tuesday, getting worse',
+    'it started yesterday',
+    'the left side',
+    'desde ayer, cada vez peor',
+  ])('takes "%s" after a disclosure for one', (text) => {
+    expect(inspect(text, afterHealth).category).toBe('health');
+  });
+  it.each(['are you open Saturday?', 'ok thanks', 'what is your phone number', '¿aceptan mi seguro?'])(
+    'lets "%s" through after a disclosure',
+    (text) => {
+      expect(inspect(text, afterHealth).category).toBe('general');
+    },
+  );
+});
+
+describe('disguises', () => {
+  it.each([
+    'I HAVE A TOOTHACHE',
+    'i h​ave a tooth​ache',
+    'I have a tооthасhе',
+    'i have a t o o t h a c h e',
+    'i haaaave a toothaaaache',
+    'I 🙂 have 🙂 a 🙂 toothache',
+    'i have a toothahce',
+    'i want to k i l l myself',
+    'i want to kіll mуself',
+    'I don’t want to live anymore',
+    'i don t want to live anymore',
+  ])('sees through %s', (text) => {
+    expect(categoryOf(text)).not.toBe('general');
+  });
+});
+
+describe('unreadable input gets a verdict', () => {
+  it.each(['', '   ', '🙂🙂', '\u202e\u200f', '\ud800', '?!.,', '1234', 'x'.repeat(10_000)])('%j', (text) => {
+    expect(CATEGORIES).toContain(categoryOf(text));
+  });
+  it('sends an unknown language to the neutral contact card', () => {
+    const verdict = inspect('у меня болит зуб', EMPTY_CONTEXT);
+    expect(verdict.category).toBe('health');
+    expect(verdict.signals.map((signal) => signal.kind)).toContain('unknown-language');
+  });
+});
