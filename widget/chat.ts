@@ -40,6 +40,8 @@ export type Chat = {
   readonly choose: (choice: Choice, language: Language) => void;
   readonly retry: (entry: VisitorEntry, language: Language) => void;
   readonly restart: () => void;
+  /** Forgets a chat that was left alone: nothing of it stays on the screen, in memory or in the tab's storage. */
+  readonly expire: () => void;
   readonly connection: Pick<Connection, 'open' | 'close' | 'tryNow'>;
 };
 
@@ -151,6 +153,13 @@ export const createChat = (parts: ChatParts): Chat => {
       connection.endSession();
       tapped.clear();
       dispatch({ type: 'cleared' });
+    },
+    expire: () => {
+      connection.endSession();
+      connection.close();
+      tapped.clear();
+      dispatch({ type: 'cleared' });
+      dispatch({ type: 'ended', reason: 'idle', clientId: newId() });
     },
     connection,
   };

@@ -1,6 +1,6 @@
 /** The chat as a visitor meets it: what is said, what is stopped, what is offered, by mouse, by keyboard and by ear. */
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inspect } from '../../shared/guard/index.ts';
 import type { ToFrame } from '../../shared/protocol/host-messages.ts';
 import type { FrameBootstrap } from '../../shared/protocol/practice-public.ts';
@@ -289,6 +289,37 @@ describe('by ear', () => {
     expect(regions).toHaveLength(1);
     await waitFor(() => expect(regions[0]?.textContent).toContain('We kept that private'));
     expect(screen.getByRole('log').getAttribute('aria-live')).toBe('off');
+  });
+});
+
+describe('a chat that is left alone', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('warns, and ends with nothing left for the next person at the screen', async () => {
+    vi.useFakeTimers();
+    const { chat } = visit();
+    type('Are you open?');
+    press('Enter');
+    type('half a question');
+    await act(() => vi.advanceTimersByTime(28 * 60_000));
+    expect(screen.getByRole('button', { name: 'Keep it open' })).toBeTruthy();
+    await act(() => vi.advanceTimersByTime(2 * 60_000 + 1));
+    await act(() => vi.advanceTimersByTime(1000));
+    expect(chat.read().entries.map(({ kind }) => kind)).toEqual(['ended']);
+    expect(composer().value).toBe('');
+    expect(document.body.textContent).not.toContain('Are you open?');
+  });
+
+  it('stays for whoever asks', async () => {
+    vi.useFakeTimers();
+    const { chat } = visit();
+    type('Are you open?');
+    press('Enter');
+    await act(() => vi.advanceTimersByTime(29 * 60_000));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it open' }));
+    await act(() => vi.advanceTimersByTime(27 * 60_000));
+    expect(chat.read().entries).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Keep it open' })).toBeNull();
   });
 });
 

@@ -11,9 +11,11 @@ import { Announcer } from './announcer.tsx';
 import { Composer } from './composer.tsx';
 import { FrameProvider } from './context.ts';
 import { Header } from './header.tsx';
+import { IdleNotice } from './idle-notice.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { TurnList } from './turn-list.tsx';
 import { useEscape } from './use-escape.ts';
+import { useIdle } from './use-idle.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -39,6 +41,7 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
   const [language, setLanguage] = useState(() => chooseLanguage(browserLanguages, bootstrap.look.languages));
   const [emptied, setEmptied] = useState(0);
   const [extra, setExtra] = useState('');
+  const [draft, setDraft] = useState(false);
   const messages = CATALOGUE[language];
 
   useEffect(() => chat.subscribe(() => render({})), [chat]);
@@ -53,6 +56,13 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
   useVisit(root, chat, host, (wanted) =>
     setLanguage(chooseLanguage([wanted, ...browserLanguages], bootstrap.look.languages)),
   );
+
+  const { entries } = chat.read();
+  const hasContent = entries.some(({ kind }) => kind !== 'ended') || draft;
+  const idle = useIdle(hasContent, entries, () => {
+    chat.expire();
+    setEmptied((times) => times + 1);
+  });
 
   const restart = (): void => {
     chat.restart();
@@ -89,7 +99,12 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
             onRestart={restart}
           />
           <LinkNotice />
+          {idle.isEnding && <IdleNotice onKeep={idle.touch} />}
           <Composer
+            onTyped={(isEmpty) => {
+              setDraft(!isEmpty);
+              if (idle.isEnding) idle.touch();
+            }}
             emptied={emptied}
             onStopped={(category) => isSafety(category) && focusLastCard(root.current)}
           />

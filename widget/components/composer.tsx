@@ -14,10 +14,11 @@ const SHOW_COUNT_BELOW = 200;
 type ComposerProps = {
   /** Empties the draft whenever it changes. */
   readonly emptied: number;
+  readonly onTyped: (isEmpty: boolean) => void;
   readonly onStopped: (category: 'crisis' | 'emergency' | 'health' | 'identity') => void;
 };
 
-export const Composer = ({ emptied, onStopped }: ComposerProps) => {
+export const Composer = ({ emptied, onTyped, onStopped }: ComposerProps) => {
   const { chat, messages } = useFrame();
   const [draft, setDraft] = useState('');
   const [screening, setScreening] = useState<Screening | null>(null);
@@ -28,7 +29,10 @@ export const Composer = ({ emptied, onStopped }: ComposerProps) => {
   const left = MAX_UTTERANCE_CHARACTERS - draft.length;
 
   useEffect(() => setDraft(''), [emptied]);
-  useEffect(() => fitHeight(field.current), [draft]);
+  useEffect(() => {
+    fitHeight(field.current);
+    onTyped(draft === '');
+  }, [draft]);
   useEffect(() => {
     if (draft.trim() === '') return setScreening(null);
     const timer = setTimeout(() => setScreening(chat.screen(draft, language)), TYPING_PAUSE_MS);
