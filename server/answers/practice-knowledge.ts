@@ -25,7 +25,7 @@ export const createKnowledge = (document: PracticeDocument, version: number): Kn
     document,
     version,
     find,
-    matcher: createMatcher([...faqExamples(document, find), ...topics.flatMap(topicExamples)]),
+    matcher: createMatcher(faqExamples(document, find), document.builtinTopics),
     faq: new Map(document.faq.map((entry) => [entry.id, entry])),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     exact: new Map(
@@ -43,19 +43,6 @@ const faqExamples = (document: PracticeDocument, find: EntityFinder): readonly E
       return { entry: id, words: document.builtinTopics ? withMasks(words, find(words)) : words };
     }),
   );
-
-const topicExamples = ({ id, phrasings }: Topic): readonly Example[] =>
-  phrasings.map((phrasing) => ({
-    entry: id,
-    words: wordsOf(fold(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => MASKS[name] ?? name))),
-  }));
-
-const MASKS: Readonly<Record<string, string>> = {
-  plan: 'xxplan',
-  service: 'xxservice',
-  provider: 'xxprovider',
-  day: 'xxday',
-};
 
 /** The words with a mark after each name of the practice's own, so that any plan is asked for as every plan is. */
 export const withMasks = (

@@ -1,6 +1,14 @@
-/** Ranks the entries of a practice by how well they fit a question. Pure and deterministic; no clock, no randomness. */
+/** Ranks the entries of a practice by how well they fit a question. Pure and deterministic; no clock, no chance. */
 import type { Candidate } from '../answer-engine.ts';
+import { ALL_TOPICS } from '../topics/all-topics.ts';
+import { wordsOfPhrasing } from '../topics/phrasing-words.ts';
+import { calibrate, calibrateTopic } from './calibration.ts';
+import { createFeatureSpace, type Encoded } from './feature-space.ts';
 import { featuresOf } from './features.ts';
+import { createLargeIndex, MOST_CLASSES } from './large-index.ts';
+import { type LabelledText, linearScores, trainLinearModel } from './linear-model.ts';
+import { sentenceVector, toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
+import { topicScores } from './topic-model.ts';
 
 export type Example = { readonly entry: string; readonly words: readonly string[] };
 
@@ -9,52 +17,109 @@ export type Matcher = {
   rank(words: readonly string[], count: number): readonly Candidate[];
 };
 
-type Posting = { readonly example: number; readonly weight: number };
-
-export const createMatcher = (examples: readonly Example[]): Matcher => {
-  const documents = examples.map(({ words }) => featuresOf(words));
-  const seen = new Map<string, number>();
-  for (const features of documents)
-    for (const feature of features.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const rarity = (feature: string): number =>
-    Math.log((examples.length + 1) / ((seen.get(feature) ?? 0) + 0.5));
-  const postings = new Map<string, Posting[]>();
-  documents.forEach((features, example) => {
-    const weighed = [...features].map(([feature, weight]) => [feature, weight * rarity(feature)] as const);
-    const norm = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    for (const [feature, weight] of weighed) {
-      const list = postings.get(feature) ?? [];
-      list.push({ example, weight: weight / norm });
-      postings.set(feature, list);
-    }
-  });
-  return { rank: (words, count) => rankBy(examples, postings, rarity, featuresOf(words), count) };
+/** What is read of a text once and used by every model. */
+export type TextReading = {
+  readonly words: readonly string[];
+  readonly features: ReadonlyMap<string, number>;
+  readonly vector: Float32Array;
+  readonly topics: Float32Array;
 };
 
-const rankBy = (
-  examples: readonly Example[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
-  rarity: (feature: string) => number,
-  query: ReadonlyMap<string, number>,
-  count: number,
-): readonly Candidate[] => {
-  const scores = new Map<number, number>();
-  let squares = 0;
-  for (const [feature, weight] of query) {
-    const weighed = weight * rarity(feature);
-    squares += weighed * weighed;
-    for (const posting of postings.get(feature) ?? []) {
-      scores.set(posting.example, (scores.get(posting.example) ?? 0) + weighed * posting.weight);
-    }
-  }
-  const best = new Map<string, number>();
-  for (const [example, score] of scores) {
-    const entry = examples[example]?.entry ?? '';
-    const confidence = Math.min(1, score / (Math.sqrt(squares) || 1));
-    if (confidence > (best.get(entry) ?? 0)) best.set(entry, confidence);
-  }
-  return [...best]
-    .map(([entry, confidence]) => ({ entry, confidence }))
-    .sort((a, b) => b.confidence - a.confidence || (a.entry < b.entry ? -1 : 1))
-    .slice(0, count);
+export const readText = (words: readonly string[]): TextReading => {
+  const features = featuresOf(words);
+  const vector = sentenceVector(words);
+  return { words, features, vector, topics: topicScores(features, vector) };
+};
+
+/** `withTopics`: the built-in topics are ranked beside the entries. */
+export const createMatcher = (examples: readonly Example[], withTopics: boolean): Matcher => {
+  const rankEntries = entryRanker(examples, withTopics);
+  return {
+    rank: (words, count) => {
+      if (words.length === 0) return [];
+      const reading = readText(words);
+      const topics = withTopics ? rankTopics(reading) : [];
+      return [...rankEntries(reading), ...topics].sort(byConfidence).slice(0, count);
+    },
+  };
+};
+
+const byConfidence = (a: Candidate, b: Candidate): number =>
+  b.confidence - a.confidence || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0);
+
+const rankTopics = ({ topics }: TextReading): readonly Candidate[] => {
+  const runnerUp = secondBest(topics);
+  return ALL_TOPICS.map(({ id }, index) => {
+    const score = topics[index] ?? 0;
+    return { entry: id, confidence: calibrateTopic(score, runnerUp(index)) };
+  });
+};
+
+/** More changed no decision on our own sets. */
+const TRAINING_STEPS = 6;
+
+type RankEntries = (reading: TextReading) => readonly Candidate[];
+
+const entryRanker = (examples: readonly Example[], withTopics: boolean): RankEntries => {
+  const entries = [...new Set(examples.map(({ entry }) => entry))];
+  if (entries.length === 0) return () => [];
+  if (entries.length > MOST_CLASSES) return createLargeIndex(examples);
+  const number = new Map(entries.map((entry, index) => [entry, index]));
+  const topicWeight = weightOfTopics(examples.length / entries.length);
+  const readings = examples.map(({ words }) => readText(words));
+  const strangers = withTopics ? strangersFor(entries.length) : [];
+  const space = createFeatureSpace([...readings, ...strangers].map(({ features }) => features));
+  const encode = (reading: TextReading): Encoded =>
+    space.encode(reading.features, densePart(reading, topicWeight));
+  const labelled: LabelledText[] = [
+    ...readings.map((reading, index) => ({
+      text: encode(reading),
+      label: number.get(examples[index]?.entry ?? '') ?? -1,
+    })),
+    ...strangers.map((reading) => ({ text: encode(reading), label: -1 })),
+  ];
+  const model = trainLinearModel(labelled, entries.length, space.size, TRAINING_STEPS);
+  return (reading) => {
+    const scores = linearScores(model, encode(reading));
+    const runnerUp = secondBest(scores);
+    return entries.map((entry, index) => ({
+      entry,
+      confidence: calibrate(scores[index] ?? 0, runnerUp(index)),
+    }));
+  };
+};
+
+/** One example says little of its entry by its words: the fewer there are, the more what they are about counts. */
+const weightOfTopics = (examplesAnEntry: number): number =>
+  Math.min(2, Math.max(0.6, 2 / Math.sqrt(examplesAnEntry)));
+
+export const densePart = ({ vector, topics }: TextReading, topicWeight: number): Float32Array => {
+  const dense = new Float32Array(vector.length + topics.length);
+  dense.set(toLength(Float32Array.from(vector), VECTOR_WEIGHT));
+  dense.set(toLength(Float32Array.from(topics), topicWeight), vector.length);
+  return dense;
+};
+
+/** Phrasings of the built-in topics that a practice's own entries must not claim; fewer where there are many entries. */
+const MOST_PRODUCTS = 20_000;
+
+const strangersFor = (entries: number): readonly TextReading[] => {
+  const phrasings = ALL_TOPICS.flatMap((topic) => topic.phrasings);
+  const every = Math.max(3, Math.ceil((phrasings.length * entries) / MOST_PRODUCTS));
+  return phrasings
+    .filter((_, index) => index % every === 0)
+    .map((phrasing) => readText(wordsOfPhrasing(phrasing)));
+};
+
+/** The best score but the one at an index. */
+const secondBest = (scores: Float32Array): ((index: number) => number) => {
+  let best = -1;
+  let second = -1;
+  scores.forEach((score, index) => {
+    if (best < 0 || score > (scores[best] ?? 0)) {
+      second = best;
+      best = index;
+    } else if (second < 0 || score > (scores[second] ?? 0)) second = index;
+  });
+  return (index) => (index === best ? (scores[second] ?? 0) : (scores[best] ?? 0));
 };

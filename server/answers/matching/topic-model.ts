@@ -1,0 +1,36 @@
+/**
+ * Knows the front desk: a classifier of our own topics' phrasings. Its scores say what a text is about, for the topics
+ * themselves and as the meaning by which a practice's own entries are compared. Trained from our text only.
+ */
+import { ALL_TOPICS } from '../topics/all-topics.ts';
+import { BIAS, FEATURES, RARITY, SCALE, WEIGHTS } from '../topics/topics.weights.ts';
+import { type FeatureSpace, featureSpaceOf } from './feature-space.ts';
+import { type LinearModel, linearScores } from './linear-model.ts';
+import { toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
+
+type TopicModel = { readonly space: FeatureSpace; readonly model: LinearModel };
+
+let loaded: TopicModel | null = null;
+
+const topicModel = (): TopicModel => {
+  loaded ??= load();
+  return loaded;
+};
+
+const load = (): TopicModel => {
+  const space = featureSpaceOf(FEATURES.split('\t'), floats(RARITY));
+  const bytes = Buffer.from(WEIGHTS, 'base64');
+  const weights = Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * SCALE);
+  return { space, model: { classes: ALL_TOPICS.length, size: space.size, weights, bias: floats(BIAS) } };
+};
+
+const floats = (base64: string): Float32Array => {
+  const bytes = Buffer.from(base64, 'base64');
+  return Float32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readFloatLE(index * 4));
+};
+
+/** A score a topic, about 1 for its own phrasings and 0 for all else; in the order of `ALL_TOPICS`. */
+export const topicScores = (features: ReadonlyMap<string, number>, vector: Float32Array): Float32Array => {
+  const { space, model } = topicModel();
+  return linearScores(model, space.encode(features, toLength(Float32Array.from(vector), VECTOR_WEIGHT)));
+};

@@ -1,0 +1,25 @@
+/** A phrasing as the matcher reads it: its placeholders are marks that stand for any plan, service, provider or day. */
+import { fold, wordsOf } from '../text/fold.ts';
+import { ALL_TOPICS } from './all-topics.ts';
+
+/** Words that no visitor writes. */
+export const MARKS: Readonly<Record<string, string>> = {
+  plan: 'xxplan',
+  service: 'xxservice',
+  provider: 'xxprovider',
+  day: 'xxday',
+};
+
+export const wordsOfPhrasing = (phrasing: string): readonly string[] =>
+  wordsOf(fold(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => MARKS[name] ?? name)));
+
+/** Changes whenever a phrasing or the order of the topics does (FNV-1a, 32 bit). */
+export const phrasingsVersion = (): string => {
+  let hash = 0x811c9dc5;
+  for (const { id, phrasings } of ALL_TOPICS) {
+    for (const character of `${id}\n${phrasings.join('\n')}\n`) {
+      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    }
+  }
+  return (hash >>> 0).toString(16);
+};
