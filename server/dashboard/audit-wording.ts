@@ -3,7 +3,7 @@ import type { AuditRow } from '../../shared/protocol/staff-api.ts';
 
 const ACTIONS: Readonly<Record<string, string>> = {
   'staff:signed-in': 'signed in',
-  'staff:sign-in-failed': 'tried to sign in and was refused',
+  'staff:sign-in-failed': 'was named in a sign-in that was refused',
   'staff:signed-out': 'signed out',
   'staff:password-changed': 'changed the password',
   'staff:added': 'added the account',
@@ -21,14 +21,6 @@ const ACTORS: Readonly<Record<string, string>> = {
   unknown: 'Somebody',
 };
 
-/** Actions whose subject is the account of the one who acted: said once. */
-const ABOUT_ONESELF = [
-  'staff:signed-in',
-  'staff:sign-in-failed',
-  'staff:signed-out',
-  'staff:password-changed',
-];
-
 export type AuditSentence = {
   readonly actor: string;
   readonly action: string;
@@ -39,5 +31,6 @@ export type AuditSentence = {
 export const auditSentence = (row: AuditRow): AuditSentence => ({
   actor: ACTORS[row.actor] ?? row.actor,
   action: ACTIONS[row.action] ?? row.action,
-  subject: ABOUT_ONESELF.includes(row.action) && row.actor !== 'unknown' ? null : row.subject,
+  // Who signs in acts on their own account: said once.
+  subject: row.subject === row.actor ? null : row.subject,
 });

@@ -97,7 +97,7 @@ const readAudit = async (
   const shown = entries.slice(0, ENTRIES_PER_PAGE);
   const names = await actorNames(
     database,
-    shown.map(({ actor }) => actor),
+    shown.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject])),
   );
   return {
     rows: shown.map(({ number, at, actor, action, subject }) => ({
@@ -105,7 +105,7 @@ const readAudit = async (
       at: new Date(at).toISOString(),
       actor: names.get(actor) ?? actor,
       action,
-      subject,
+      subject: subject === null ? null : (names.get(subject) ?? subject),
     })),
     verified: (await audit.verify()).ok,
     next: entries.length > ENTRIES_PER_PAGE ? (shown[shown.length - 1]?.number ?? null) : null,
