@@ -8,7 +8,7 @@ import { newPlaceholderNumbers, type PlaceholderNumbers } from './placeholders.t
 export type ConversationMemory = { readonly kind: 'conversation-memory' };
 
 /** Characters of the last turn that are looked at together with the next one. */
-const TAIL = 160;
+const TAIL = 80;
 
 export class Memory implements ConversationMemory {
   readonly kind = 'conversation-memory' as const;

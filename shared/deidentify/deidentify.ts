@@ -108,33 +108,30 @@ const look = (
   memory: Memory | undefined,
 ): Found => {
   const reading = normalize(text);
+  const alone = findIn(reading, practice, station);
+  if (!memory) return { reading, matches: alone };
+  const split = acrossTurns(reading, memory, practice, station);
+  const repeated = knownNames(reading, memory, practice.find(reading));
+  return { reading, matches: mergeMatches([...alone, ...split, ...repeated], reading) };
+};
+
+const findIn = (reading: Normalized, practice: PracticeMatcher, station: Station): readonly Match[] => {
   const length = reading.text.length;
-  const placeholders = reading.text.includes('[') ? Array.from(reading.text.matchAll(PLACEHOLDER), spanOf) : [];
+  const placeholders = reading.text.includes('[')
+    ? Array.from(reading.text.matchAll(PLACEHOLDER), spanOf)
+    : [];
   const own = practice.find(reading);
   const found = station.recognizers.flatMap((recognizer) => [...recognizer.find(reading)]);
   const free = found.filter((match) => !isProtected(match, own, placeholders));
-  const split = memory ? acrossTurns(reading, memory, station) : [];
-  const covered = mark([...free, ...split, ...placeholders, ...own], length);
-  const numeric = findUnsafeNumbers(reading, covered);
-  const patterned = [...free, ...split, ...numeric];
-  const words = station.words(
-    reading,
-    [...patterned, ...placeholders.map(asMatch)],
-    mark([...own, ...placeholders], length),
-  );
-  const repeated = memory ? knownNames(reading, memory, own) : [];
   const kept = mark([...own, ...placeholders], length);
+  const numeric = findUnsafeNumbers(reading, mark([...free, ...placeholders, ...own], length));
+  const patterned = [...free, ...numeric];
+  const words = station.words(reading, [...patterned, ...placeholders.map(asMatch)], kept);
   const isFree = (start: number, end: number): boolean => !kept.subarray(start, end).includes(1);
-  const merged = mergeMatches(
-    extendMatches(mergeMatches([...patterned, ...words, ...repeated], reading), reading, isFree),
-    reading,
+  const grown = extendMatches(mergeMatches([...patterned, ...words], reading), reading, isFree);
+  return mergeMatches(grown, reading).filter(
+    (match) => !placeholders.some((mark) => mark.start <= match.start && match.end <= mark.end),
   );
-  return {
-    reading,
-    matches: merged.filter(
-      (match) => !placeholders.some((mark) => mark.start <= match.start && match.end <= mark.end),
-    ),
-  };
 };
 
 const spanOf = (found: RegExpMatchArray): Span => ({
@@ -164,15 +161,18 @@ const mark = (spans: readonly Span[], length: number): Uint8Array => {
 };
 
 /** Identifiers told in two messages: the last turn's end and this turn are read as one, and what reaches into this turn is masked. */
-const acrossTurns = (reading: Normalized, memory: Memory, station: Station): readonly Match[] => {
+const acrossTurns = (
+  reading: Normalized,
+  memory: Memory,
+  practice: PracticeMatcher,
+  station: Station,
+): readonly Match[] => {
   if (memory.tail === '') return [];
   const before = normalize(`${memory.tail} `);
-  const joined = join(before, reading);
   const offset = before.text.length;
-  return station.recognizers
-    .flatMap((recognizer) => [...recognizer.find(joined)])
-    .filter((match) => match.start < offset && match.end > offset)
-    .map((match) => ({ ...match, start: 0, end: match.end - offset }));
+  return findIn(join(before, reading), practice, station)
+    .filter((match) => match.end > offset)
+    .map((match) => ({ ...match, start: Math.max(0, match.start - offset), end: match.end - offset }));
 };
 
 const join = (a: Normalized, b: Normalized): Normalized => ({
@@ -227,14 +227,22 @@ const write = (reading: Normalized, matches: readonly Match[], numbers: Placehol
   for (const match of matches) {
     push(reading.text.slice(at, match.start), at, false);
     const value = reading.folded.slice(match.start, match.end);
-    push(placeholder(match.type, value, numbers) + (/[\s,.;]*$/.exec(value)?.[0].replace(/[^\s]/g, '').slice(0, 1) ?? ''), match.start, true);
+    push(
+      placeholder(match.type, value, numbers) +
+        (/[\s,.;]*$/.exec(value)?.[0].replace(/[^\s]/g, '').slice(0, 1) ?? ''),
+      match.start,
+      true,
+    );
     at = match.end;
   }
   push(reading.text.slice(at), at, false);
   const text = pieces.join('');
   return {
     text,
-    back: (match) => ({ ...match, ...backTo(toSource(normalize(text), match.start, match.end), origins, reading) }),
+    back: (match) => ({
+      ...match,
+      ...backTo(toSource(normalize(text), match.start, match.end), origins, reading),
+    }),
   };
 };
 

@@ -3,6 +3,7 @@
  * state and country, the title before a name, the plain line inside a block of address lines. Never shrinks anything.
  */
 import type { Match } from '../recognizers/index.ts';
+import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import type { Normalized } from '../text/normalize.ts';
 
 /** `matches` are merged and sorted. Offsets in the normalized text. */
@@ -91,14 +92,28 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
     const found =
       NUMBER_AFTER.exec(tail) ??
       /^\s?&\s?\p{Lu}[\p{L}']+/u.exec(text.slice(end, end + 30)) ??
-      (match.type === 'location' || match.rule === 'word.unknown'
-        ? (COUNTRY_AFTER.exec(tail) ?? PLACE_WORDS_AFTER.exec(tail))
-        : null);
+      COUNTRY_AFTER.exec(tail) ??
+      PLACE_WORDS_AFTER.exec(tail) ??
+      townAfterStreet(match, folded, end);
     if (!found || found[0].trimEnd().length === 0) break;
     end += found[0].trimEnd().length;
   }
   return end;
 };
+
+/** "5 Main Street, Larkspur Heights": the town ends what is said. */
+const townAfterStreet = (match: Match, folded: string, end: number): RegExpExecArray | null => {
+  if (match.type !== 'location' || !/\d/.test(folded.slice(match.start, end))) return null;
+  const found = /^,\s[\p{L}][\p{L}'-]{1,20}(?:\s\p{L}[\p{L}'-]{1,20}){0,2}(?=\s*(?:[.,!?;\n]|$))/u.exec(
+    folded.slice(end, end + 70),
+  );
+  if (!found) return null;
+  return found[0].split(/[\s,]+/).some((word) => NAME_STOPS.has(word)) ? null : found;
+};
+
+/** "[Ana] de la [Garza]": particles between two masked parts of a name. */
+const PARTICLES_BETWEEN =
+  /^\s(?:(?:de|del|la|los|las|van|der|den|von|da|di|du|dos|y|e|bin|ibn|el|al)\s){1,2}$/;
 
 const BETWEEN =
   /^\s?(?:&|,?\s(?:in|of|at|on|and|y|e|en|de|del|corner)(?:\s(?:the|la|el))?|'?s|,\s(?:the|in))\s$/;
@@ -118,7 +133,13 @@ const joined = (matches: readonly Match[], reading: Normalized): readonly Match[
       /\d/.test(reading.folded.slice(match.start, match.end + 6));
     const firm = /^\s?&\s?$/.test(gap);
     const province = PROVINCE.test(gap) && /^\d/.test(reading.folded.slice(match.start, match.end));
-    if (last && isPlace(last) && (province || (isPlace(match) && BETWEEN.test(gap) && (places || firm))))
+    if (
+      last &&
+      isPlace(last) &&
+      (province ||
+        (isPlace(match) && last.type === match.type && PARTICLES_BETWEEN.test(gap)) ||
+        (isPlace(match) && BETWEEN.test(gap) && (places || firm)))
+    )
       result[result.length - 1] = { ...last, end: match.end };
     else result.push(match);
   }
@@ -139,7 +160,9 @@ const addressLines = (matches: readonly Match[], reading: Normalized): readonly 
   if (lines.length < 4 || lines.filter(({ hit }) => hit).length < lines.length * 0.5) return [];
   return lines
     .filter((line) => isShort(reading.text.slice(line.start, line.end)))
-    .map(({ start: from, end }): Match => ({ start: from, end, type: 'location', rule: 'extend.address-line' }));
+    .map(
+      ({ start: from, end }): Match => ({ start: from, end, type: 'location', rule: 'extend.address-line' }),
+    );
 };
 
 const isShort = (line: string): boolean =>

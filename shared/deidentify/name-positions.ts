@@ -87,6 +87,20 @@ const isPairOf = (given: Word, surname: Word | undefined, sentence: Sentence): b
   return !given.name.keep && surname.name.surname && (!surname.name.keep || !FOLLOWERS.has(surname.folded));
 };
 
+/** "melody d. short", "jack b.": a name-word and an initial with its full stop, in any letter case. */
+const initialed: Rule = (word, sentence) => {
+  const right = next(word, sentence);
+  if (
+    !word.name?.given ||
+    word.name.keep ||
+    right?.folded.length !== 1 ||
+    right.follows !== '.' ||
+    right.gap !== ' '
+  )
+    return null;
+  return { type: 'name', rule: 'word.initialed' };
+};
+
 /** Surnames that often follow a name-word as a plain word. */
 const FOLLOWERS = new Set(
   'will may so no in an on day days long short good best price cost may do go see say call day time home house care case close last next first test tests field water street park room lane way road'.split(
@@ -102,6 +116,12 @@ const beside: Rule = (word, sentence) => {
   if (!after && !ahead) return null;
   const verdict = { type: (after ? left : right)?.type ?? 'name', rule: 'word.beside-name' } as const;
   if (word.folded.length === 1) return isInitial(word, sentence, after) ? verdict : null;
+  if (
+    (after && word.gap === '-' && !HYPHEN_PREFIXES.has(word.folded)) ||
+    (ahead && right?.gap === '-' && !HYPHEN_PREFIXES.has(word.folded))
+  )
+    return verdict;
+  if (after && PARTICLES.has(left?.folded ?? '') && !NAME_STOPS.has(word.folded)) return verdict;
   const inside =
     word.capital &&
     !word.opens &&
@@ -115,6 +135,13 @@ const beside: Rule = (word, sentence) => {
     return after && word.name.surname && !FOLLOWERS.has(word.folded) && endsHere(right) ? verdict : null;
   return (after && (word.name.surname || word.name.given)) || (ahead && word.name.given) ? verdict : null;
 };
+
+const PARTICLES = new Set(['van', 'von', 'der', 'den', 'della', 'dos', 'bin', 'ibn']);
+const HYPHEN_PREFIXES = new Set(
+  'non post pre anti self ex co re un semi mid multi para sub inter intra pro micro macro neo auto cross high low long short full part well ill half type year old day month week like based free related induced alpha beta gamma'.split(
+    ' ',
+  ),
+);
 
 const isMasked = (word: Word | undefined): boolean => isMaskedName(word) || isMaskedPlace(word);
 
@@ -177,6 +204,10 @@ const opening: Rule = (word, sentence) => {
     isMaskedName(right) &&
     /^,\s$/.test(right?.gap ?? '');
   if (turned && /^[,.;:\n]?$/.test(right?.follows ?? '')) return { type: 'name', rule: 'word.turned' };
+  const left = previous(word, sentence);
+  const surnameFirst =
+    isMaskedName(left) && /^,\s$/.test(word.gap) && word.name?.given && /^[,.;:\n]?$/.test(word.follows);
+  if (surnameFirst) return { type: 'name', rule: 'word.turned' };
   if (!word.opens || !word.name?.given || word.name.keep || !/^\p{Lu}/u.test(word.written)) return null;
   const gap = next(word, sentence)?.gap;
   return gap === undefined || /^[,.:!;-]/.test(gap) || /^\s?\n/.test(gap)
@@ -237,6 +268,7 @@ const facility: Rule = (word, sentence) => {
 
 /** A line with nothing but a name on it: the rest of it belongs to the name. */
 const line: Rule = (word, sentence) => {
+  if (!sentence.lines) return null;
   const own = lineOf(word, sentence);
   if (own.length > 3 || own.length < 2 || own.length === sentence.words.length || NAME_STOPS.has(word.folded))
     return null;
@@ -278,6 +310,7 @@ const WORD_STATES = new Set('hi id in me ok or de la co ma pa al'.split(' '));
 
 const RULES: readonly Rule[] = [
   pair,
+  initialed,
   beside,
   cued,
   related,

@@ -36,6 +36,8 @@ export type Sentence = {
   readonly words: readonly Word[];
   readonly casing: Casing;
   readonly spanish: boolean;
+  /** More than one line. */
+  readonly lines: boolean;
 };
 
 export type WordPass = (reading: Normalized, covers: readonly Match[], kept: Uint8Array) => readonly Match[];
@@ -96,7 +98,7 @@ const readWords = (reading: Normalized, covers: readonly Match[], lexicon: Lexic
     });
     before = end;
   }
-  return { words, casing, spanish: isSpanish(words, reading.text) };
+  return { words, casing, spanish: isSpanish(words, reading.text), lines: reading.text.includes('\n') };
 };
 
 const ABBREVIATIONS = new Set(

@@ -1,5 +1,5 @@
 /** (I) Health plan beneficiary numbers: member, subscriber, policy and group numbers, Medicare and Medicaid ids. */
-import { DIGIT_OR_MASK, CODE, isNoCode, JOINT, labelledCode } from './codes.ts';
+import { CODE, DIGIT_OR_MASK, isNoCode, JOINT, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 const PLAN =

@@ -16,6 +16,7 @@ import { otherId } from './other-id.ts';
 import { phone } from './phone.ts';
 import { photo } from './photo.ts';
 import type { Recognizer } from './recognizer.ts';
+import { spokenDigits } from './spoken-digits.ts';
 import { ssn } from './ssn.ts';
 import { url } from './url.ts';
 import { vehicle } from './vehicle.ts';
@@ -41,6 +42,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   age,
   date,
   phone,
+  spokenDigits,
   location,
   name,
   otherId,

@@ -1,5 +1,5 @@
 /** (K) Certificate and licence numbers: driving licences, professional licences, prescriber numbers. */
-import { DIGIT_OR_MASK, CODE, isNoCode, labelledCode } from './codes.ts';
+import { CODE, DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 export const license = patternRecognizer('license', [

@@ -45,7 +45,8 @@ export const location = patternRecognizer('location', [
   },
   {
     rule: 'location.street-name',
-    needs: /\b(?:street|st|ave|avenue|road|rd|boulevard|blvd|drive|lane|ln|parkway|pkwy|highway|hwy|turnpike|court|terrace|circle)\b/,
+    needs:
+      /\b(?:street|st|ave|avenue|road|rd|boulevard|blvd|drive|lane|ln|parkway|pkwy|highway|hwy|turnpike|court|terrace|circle)\b/,
     source: 'a named street without its number',
     on: 'text',
     expression:
@@ -169,6 +170,26 @@ export const location = patternRecognizer('location', [
       isQuestionAboutFacility(found),
   },
   {
+    rule: 'location.facility-visited',
+    source: 'a facility in any letter case, after a word for being treated there',
+    on: 'folded',
+    needs: /hosp|clinic|center|centre|ctr|care|general|memorial|health|presbyterian|medical|rehab|hospice/,
+    expression: new RegExp(
+      String.raw`\b(?:seen|treated|admitted|readmitted|visited|visit|stayed|stay|evaluated|examined|operated|surgery|replacement|biopsy|procedure|discharged|transferred|referred|reviewed|diagnosed|followed|hospitalized|checked in|delivered|records|labs|appointment|consultation|consulted|consult|care|performed|done|referral|went|underwent|patient|patients|work|works|working|worked|born|dr\. \p{L}{1,20}|\p{L}\.)(?:\s[\p{L}'.-]{1,14}){0,3}?\s(?:at|to|from|in|by|with)\s(?:the\s|our\s)?(?<it>(?:(?!(?:the|a|an|our|my|your|this|that|at|in|to|from|and|or|on|for|with|his|her|their|any|some|another|which|what|is|was|are|be|i|we|you|it)\s)[\p{L}'.&-]{2,20}\s){1,4}?(?:hospital|hosp|clinic|medical center|medical centre|medical ctr|med center|med ctr|medical|health center|health system|health clinic|healthcare|cancer center|urgent care|general hospital|general|memorial|presbyterian|health|rehab|hospice)(?:\s(?:hospital|clinic|center))?(?:(?:,\s|\s(?:of|in)\s|\s)(?!on\b|and\b|with\b|for\b|in\b|at\b|last\b|since\b|or\b|to\b|w\b|after\b|is\b|was\b|my\b|i\b|because\b|today\b|who\b|but\b|mrn\b|by\b|as\b)(?:new |los |san |la |las )?[\p{L}'.-]{2,20}(?:,\s(?:${STATE_CODES})\b)?)?)(?![\p{L}])`,
+      'u',
+    ),
+    unless: (found) => isGenericFacility(found),
+  },
+  {
+    rule: 'location.state-office',
+    source: 'a state that stands for a town: "your New York office", "New York City"',
+    on: 'folded',
+    needs: /city|office|branch|clinic|location|facility|campus/,
+    expression: new RegExp(
+      String.raw`\b(?:${STATE_NAMES})\s(?:city|office|branch|clinic|location|facility|campus)\b`,
+    ),
+  },
+  {
     rule: 'location.facility-of',
     needs: /\s(?:of|de|del)\s/,
     source: '"University of Vadsa", "Hospital of the Angels"',
@@ -193,6 +214,18 @@ export const location = patternRecognizer('location', [
     unless: (found) => /^us-/.test(found),
   },
 ]);
+
+const GENERIC_FACILITY = new Set(
+  'walk-in walkin urgent emergency local nearest dental eye mental health public family primary hospital clinic center centre care medical med ctr general home behavioral free community county state university private different another other nearby new same good better mobile animal teaching sleep pain women mens children kids pediatric pediatrics cancer eating rehab hospice healthcare outpatient inpatient er day surgery surgical community dr physical therapy covid vaccine vaccination travel sexual reproductive maternity birth system'.split(
+    ' ',
+  ),
+);
+
+/** "went to the walk-in clinic" names no place. */
+const isGenericFacility = (found: string): boolean =>
+  found
+    .split(/[\s,]+/)
+    .every((word) => GENERIC_FACILITY.has(word) || GENERIC_FACILITY.has(word.replace(/'?s$/, '')));
 
 // A sentence that begins with a question word and has no name in it: "What Medical Center".
 const isQuestionAboutFacility = (found: string): boolean => {

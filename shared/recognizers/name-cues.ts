@@ -7,7 +7,12 @@ const NAME = 'n[ae]?[am]{1,2}e?|nmae|naem|nombre|apellido|surname|last ?name|fir
 const THANKS =
   'thanks|thank you|thank u|thx|tx|ty|thanx|regards|rgds|best|cheers|sincerely|respectfully|gracias|saludos|atentamente|atte|cordialmente|yours(?: truly)?|love|sent by|signed|kind regards|warm regards|best regards|best wishes|many thanks|thanks again|thanks so much|thank you so much|muchas gracias|mil gracias|un saludo|take care|xoxo|tia';
 
-export type NameCue = { readonly rule: string; readonly source: string; readonly needs: RegExp; readonly before: string };
+export type NameCue = {
+  readonly rule: string;
+  readonly source: string;
+  readonly needs: RegExp;
+  readonly before: string;
+};
 
 export const NAME_CUES: readonly NameCue[] = [
   {
@@ -48,7 +53,8 @@ export const NAME_CUES: readonly NameCue[] = [
   },
   {
     rule: 'name.sign-off',
-    needs: /th[ax]|t[xy]\b|tia|regards|rgds|best|cheers|sincerely|respectfully|gracias|saludo|atentamente|atte|cordialmente|yours|love|sent by|signed|take care|xoxo/,
+    needs:
+      /th[ax]|t[xy]\b|tia|regards|rgds|best|cheers|sincerely|respectfully|gracias|saludo|atentamente|atte|cordialmente|yours|love|sent by|signed|take care|xoxo/,
     source: 'the last line of a letter',
     before: String.raw`(?<=^|[.!?,;:\n)\d]\s{0,2}|-\s?)(?:${THANKS})[\s,.!:;\n-]{1,5}`,
   },

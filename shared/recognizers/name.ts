@@ -36,7 +36,8 @@ const cued: Recognizer = patternRecognizer(
 const shaped: Recognizer = patternRecognizer('name', [
   {
     rule: 'name.honorific',
-    needs: /\b(?:dr|mr|mrs|ms|miss|mister|prof|professor|doctor|sir|sr|sra|srta|dra|don|dona|senor|senora|nurse|rev|fr|sister|father|pastor|captain|capt|sgt|lt|col|judge|aunt|uncle|tia|tio|coach)\b/,
+    needs:
+      /\b(?:dr|mr|mrs|ms|miss|mister|prof|professor|doctor|sir|sr|sra|srta|dra|don|dona|senor|senora|nurse|rev|fr|sister|father|pastor|captain|capt|sgt|lt|col|judge|aunt|uncle|tia|tio|coach)\b/,
     source: 'an honorific and a capitalised or single-letter name; "Dr. A." counts',
     on: 'text',
     expression:

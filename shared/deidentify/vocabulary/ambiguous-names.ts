@@ -5,11 +5,12 @@ import { handChecked, readOwn } from './own-words.ts';
 /** Lines `word kinds rule`: kinds of g (given name), s (surname), c (city); rule `keep` or `capital`. */
 export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): readonly string[] => {
   const checked = handChecked();
-  for (const word of checked.keys()) vocabulary.add(word);
   const table = frequencies();
+  for (const word of checked.keys()) vocabulary.add(word);
+  for (const word of SURNAMES) if ((table.get(word)?.lower ?? 0) > 0) vocabulary.add(word);
   const health = new Set(readOwn('health.txt'));
   return [...vocabulary].sort().flatMap((word) => {
-    const kinds = DAYS.has(word) ? '' : kindsOf(word, names, checked.has(word));
+    const kinds = DAYS.has(word) ? '' : kindsOf(word, names, SURNAMES.has(word));
     if (kinds === '') return [];
     const uses = table.get(word)?.lower ?? 0;
     return [
@@ -18,6 +19,7 @@ export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): read
   });
 };
 
+const SURNAMES = new Set(readOwn('surnames.txt'));
 const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february october november december monday'.split(
     ' ',
@@ -31,7 +33,7 @@ const GIVEN_NAME_BIRTHS = 1500;
 const kindsOf = (word: string, names: KnownNames, checked: boolean): string => {
   const given = (names.births.get(word) ?? 0) >= GIVEN_NAME_BIRTHS ? 'g' : '';
   const surname = names.surnames.has(word) ? 's' : '';
-  const rare = !given && !surname && names.all.has(word) ? (checked ? 's' : 'r') : '';
+  const rare = !given && !surname ? (checked ? 's' : names.all.has(word) ? 'r' : '') : '';
   const city = (names.cities.get(word) ?? 0) >= 2 ? 'c' : '';
   return `${given}${surname}${rare}${city}`;
 };

@@ -1,0 +1,183 @@
+/** Figures of the de-identifier on the project's own generated set and on any folder of labelled text. Prints counts, never a row. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DeidentifyResult, newConversationMemory } from '../../shared/deidentify/index.ts';
+import { NO_PRACTICE, realDeidentifier } from '../support/word-lists.ts';
+import floors from './floors.json' with { type: 'json' };
+import { identifierMutations } from './identifier-mutations.ts';
+import { seeded } from './mutations.ts';
+import { syntheticClean, syntheticIdentifiers } from './synthetic-identifiers.ts';
+import { type Count, proportion, Tally } from './wilson.ts';
+
+type Labelled = {
+  readonly text: string;
+  readonly source?: string;
+  readonly spans: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly optional?: unknown;
+  }[];
+};
+
+/** Recorded, so that floors are always taken on the same texts. */
+export const SEED = 20_261;
+const ROWS = 4_000;
+
+const deidentifier = realDeidentifier();
+const clean = (text: string): DeidentifyResult => deidentifier.deidentify(text, NO_PRACTICE);
+
+/** Every character of the span lies in a redaction, or the text is withheld. */
+export const isRemoved = (
+  result: DeidentifyResult,
+  span: { readonly start: number; readonly end: number },
+): boolean => {
+  if (result.kind === 'withheld') return true;
+  for (let at = span.start; at < span.end; at += 1)
+    if (!result.redactions.some(({ start, end }) => start <= at && at < end)) return false;
+  return true;
+};
+
+export const evaluate = (folder: string | null): boolean => {
+  const passed = ownSet();
+  if (folder !== null) foreignText(folder);
+  return passed;
+};
+
+const ownSet = (): boolean => {
+  const tally = new Tally();
+  const rows = syntheticIdentifiers(SEED, ROWS);
+  for (const row of rows)
+    scoreSpans(row, clean(row.text), (type, removed) => {
+      tally.add('identifiers wholly removed', removed);
+      tally.add(`  ${type}`, removed);
+    });
+  for (const text of syntheticClean()) tally.add('clean messages untouched', isUntouched(clean(text)));
+  print(tally.table(`De-identification, own generated set (seed ${SEED})`));
+  mutations(rows.slice(0, 1_500), 'own generated set');
+  return Object.entries(floors.deidentify).every(([key, floor]) => above(key, tally.get(key), floor));
+};
+
+const isUntouched = (result: DeidentifyResult): boolean =>
+  result.kind === 'deidentified' && result.redactions.length === 0;
+
+const scoreSpans = (
+  row: Labelled,
+  result: DeidentifyResult,
+  add: (type: string, removed: boolean) => void,
+): void => {
+  for (const span of row.spans) if (!span.optional) add(span.type, isRemoved(result, span));
+};
+
+const above = (key: string, count: Count, floor: number): boolean => {
+  const reached = count.total > 0 && (100 * count.hits) / count.total >= floor;
+  if (!reached) print(`BELOW THE FLOOR of ${floor} %: ${key}, ${proportion(count)}`);
+  return reached;
+};
+
+const readRows = (folder: string, file: string): readonly Labelled[] => {
+  const path = join(folder, file);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Labelled);
+};
+
+const foreignText = (folder: string): void => {
+  const [notes, chat] = [readRows(folder, 'deid.jsonl'), readRows(folder, 'deid-chat.jsonl')];
+  const [all, bySource, byType] = [new Tally(), new Tally(), new Tally()];
+  for (const [set, rows] of [
+    ['deid.jsonl', notes],
+    ['deid-chat.jsonl', chat],
+  ] as const)
+    for (const row of rows) {
+      const result = clean(row.text);
+      const wanted = row.spans.some(({ optional }) => !optional);
+      if (wanted) all.add('messages with identifiers kept', result.kind === 'deidentified');
+      scoreSpans(row, result, (type, removed) => {
+        all.add('identifiers wholly removed', removed);
+        all.add(set, removed);
+        bySource.add(`${set} ${row.source ?? ''}`, removed);
+        byType.add(type, removed);
+      });
+    }
+  if (notes.length + chat.length > 0)
+    for (const [title, tally] of [
+      ['De-identification', all],
+      ['by source', bySource],
+      ['by identifier', byType],
+    ] as const)
+      print(tally.table(title));
+  cleanText(readRows(folder, 'deid-clean.jsonl'));
+  if (chat.length > 0)
+    mutations([...chat, ...notes.filter(({ source }) => source === 'asqphi')], 'foreign text');
+  timing([...notes, ...chat].map(({ text }) => text));
+};
+
+const cleanText = (rows: readonly Labelled[]): void => {
+  if (rows.length === 0) return;
+  const tally = new Tally();
+  for (const { text } of rows) {
+    const result = clean(text);
+    tally.add('messages touched', !isUntouched(result));
+    tally.add('messages withheld', result.kind === 'withheld');
+    for (const word of text.matchAll(/\S+/g))
+      tally.add('words lost', isTouched(result, word.index, word.index + word[0].length));
+  }
+  print(tally.table('De-identification, text without identifiers'));
+};
+
+const isTouched = (result: DeidentifyResult, start: number, end: number): boolean =>
+  result.kind === 'withheld' ||
+  result.redactions.some((redaction) => redaction.start < end && start < redaction.end);
+
+/** Recall under each way of writing, and told in two messages of one conversation. */
+const mutations = (rows: readonly Labelled[], title: string): void => {
+  const tally = new Tally();
+  for (const row of rows) {
+    scoreSpans(row, clean(row.text), (_type, removed) => tally.add('as written', removed));
+    for (const [name, mutate] of Object.entries(identifierMutations)) {
+      const changed = mutate(row, seeded(SEED));
+      scoreSpans(changed, clean(changed.text), (_type, removed) => tally.add(name, removed));
+    }
+    for (const removed of splitInTwo(row)) tally.add('told in two messages', removed);
+  }
+  print(tally.table(`Recall under rewriting, ${title}`));
+};
+
+/** The text is cut in the middle of its first identifier's neighbourhood: after the word before it, or inside it at a space. */
+const splitInTwo = (row: Labelled): readonly boolean[] => {
+  const span = row.spans.find(({ optional }) => !optional);
+  if (!span) return [];
+  const inside = row.text.slice(span.start, span.end).indexOf(' ');
+  const cut = inside > 0 ? span.start + inside : Math.max(0, row.text.lastIndexOf(' ', span.start - 1));
+  const memory = newConversationMemory();
+  const [first, second] = [row.text.slice(0, cut), row.text.slice(cut + 1)];
+  const [a, b] = [
+    deidentifier.deidentify(first, NO_PRACTICE, memory),
+    deidentifier.deidentify(second, NO_PRACTICE, memory),
+  ];
+  return row.spans
+    .filter(({ optional }) => !optional)
+    .map(({ start, end }) => {
+      const left = start >= cut || isRemoved(a, { start, end: Math.min(end, cut) });
+      const right =
+        end <= cut + 1 || isRemoved(b, { start: Math.max(0, start - cut - 1), end: end - cut - 1 });
+      return left && right;
+    });
+};
+
+const timing = (texts: readonly string[]): void => {
+  for (const text of texts) clean(text);
+  const times = texts.map((text) => {
+    const before = performance.now();
+    clean(text);
+    return performance.now() - before;
+  });
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+  if (times.length > 0) print(`Milliseconds per message: median ${at(0.5)}, 99th percentile ${at(0.99)}`);
+};
+
+const print = (text: string): void => console.log(`${text}\n`);
