@@ -6,10 +6,10 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from './clock.ts';
 
 /** The server may count from up to ten seconds earlier than we do: nobody is offered to stay when it is too late. */
-export const IDLE_LIMIT_MS = 15 * 60_000 - 15_000;
-export const IDLE_WARNING_MS = 13 * 60_000;
+const IDLE_LIMIT_MS = 15 * 60_000 - 15_000;
+const IDLE_WARNING_MS = 13 * 60_000;
 /** Typing and scrolling reach the server this late at most, so that somebody who reads is not signed out. */
-export const KEEP_ALIVE_MS = 60_000;
+const KEEP_ALIVE_MS = 60_000;
 
 export type Idle = {
   /** Whole seconds until sign-out while the warning is shown, else null. */

@@ -10,7 +10,7 @@ export type Route =
   | { readonly screen: 'password' }
   | { readonly screen: 'unknown' };
 
-export const BASE = '/staff';
+const BASE = '/staff';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
