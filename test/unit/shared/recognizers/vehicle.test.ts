@@ -1,0 +1,11 @@
+import { vehicle } from '../../../../shared/recognizers/vehicle.ts';
+import { describeRecognizer } from '../../../support/recognizer-table.ts';
+
+describeRecognizer('Licence plates and vehicle numbers are found', vehicle, {
+  found: [
+    ['plate 7VZT967', '7VZT967'],
+    ['VIN 1HGCM82633A004352', '1HGCM82633A004352'],
+    ['placa ABC-1234', 'ABC-1234'],
+  ],
+  leftAlone: ['where do I park my car', 'a car seat for 2 kids', 'my car is from 2019'],
+});
