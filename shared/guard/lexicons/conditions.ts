@@ -1,10 +1,33 @@
 /** Names of illnesses and injuries. Written by the project, November 2026; the endings are those of Greek and Latin disease names. */
 export const conditions = `
-*itis *osis *uria *cardia *paresis *opathy *dystrophy *plasia *penia *megaly *ectasia *sclerosis *cytosis *paralysis *ischemia hypert* hyperp* hyperg* hyperm* hyperl* hypotens* hypothy* hypogly* hypoxi* *osis! *emia *algia *oma! *plegia *rrhea *trophy! *iasis
-diabet* cancer* tumor* tumour* leukemia lymphoma melanoma carcinoma metasta* stage_4 stage_iv hypertens* high_blood_pressure low_blood_pressure blood_pressure cholesterol heart_disease heart_condition heart_attack* heart_failure afib arrhythm* angina stroke! strokes aneurysm* blood_clot* clotting embolism thrombosis asthma* copd pneumonia tuberculosis tb covid* corona! coronavirus flu influenza strep mono! measles chickenpox chicken_pox shingles mumps whooping_cough croup rsv hand_foot_and_mouth hfmd lice scabies ringworm worms! fungus fungal yeast_infection thrush uti utis kidney_stone* kidney_disease gallstone* gall_bladder gallbladder hernia* hemorrhoid* haemorrhoid* piles! ibs ibd crohn* crohns colitis celiac gerd fatty_liver cirrhosis hepatitis
-thyroid* hypothyroid* hyperthyroid* hashimoto* graves_disease pcos endometriosis fibroid* menopaus* perimenopaus* miscarr* ectopic preeclampsia gestational std stds sti herpes chlamydia gonorrhea syphilis hiv aids! hpv eczema psoriasis rosacea vitiligo keratosis impetigo cellulitis mrsa staph lupus fibromyalgia sciatica scoliosis stenosis herniat* slipped_disc bulging_disc pinched_nerve carpal_tunnel tennis_elbow plantar torn_acl torn_meniscus rotator_cuff whiplash bell_palsy bells_palsy
-epilep* polio rubella rotavirus norovirus meningit* encephal* hydroceph* gangren* hematoma* embol* tachycard* bradycard* murmur! heart_murmur palpit* valve! stenos* cystic_fibrosis muscular_dystrophy dystroph* neuro* carcinogen* malignan* benign! mass! metabolic! deficien* b12! infertil* prostat* bph incontin* esophag* gastro* bowel_obstruction diverticul* celiacs sprue hemochromat* thalass* leukoc* lymph* spleen! vertigo meniere* neuralg* shingles zoster mange! sciatic narcolep* insomnia cataplex* common_cold head_cold chest_cold bad_cold a_cold have_cold caught_cold stomach_flu strep_throat ear_infection* sinus_infection* infection* virus! viral! contagious! exposed_to! close_contact quarantine! prediabet* pre_diabet* borderline_diabet* insulin_resist* high_sugar low_sugar sugar_level* bmi! heart_problem* heart_issue* kidney_failure liver_failure kidney_problem* bad_knee* bad_back bad_hip slipped_disk herniated degenerat* spondyl* tendon* bursit* tendin* frozen_shoulder trigger_finger carpal hammertoe* flat_feet scolio* osteo* arthr* sclerosis congenital! hereditary! genetic! chromosom* birth_defect* defect! premature! preemie special_needs! nonverbal sensory! delay! delays! autoimmune immunocompromised immune! transplant* hospice! palliative! terminal! remission! in_remission relaps* chronic! acute! asymptomatic lazy_eye keratoconus retina* detached_retina macula* optic! pterygium floaters cornea* strabismus amblyopia myop* nearsight* low_vision colorblind blind! deaf! hearing_aid* mute! amput* prosthe* paraplegi* quadripleg* crippl* parkinson* alzheimer* dementia multiple_sclerosis als! neuropath* cerebral_palsy spina_bifida down_syndrome autis* asperger* adhd tourette* dyslexia gluten_intoleran* lactose_intoleran* anaphyla* allerg* hay_fever sinus sinusitis tonsil* adenoid* apnea snor* tinnitus glaucoma cataract* macular astigmatism nearsighted farsighted lazy_eye conjunctivitis stye
-cavity cavities gingivitis periodont* gum_disease gums_bleed tmj bruxism impacted dry_socket grinding_my clenching receding caries overbite underbite crooked_teeth
-anemia anaemia anemic hemophilia sickle_cell lyme malaria dengue typhoid sepsis septic meningitis concussion obese obesity overweight underweight gout osteopor* arthriti* rheumat* disorder* syndrome* disease* diseas* disabled! disability! bedridden wheelchair! addict* alcoholic* overdos* injur* *pox
-diabetes diabetic* azucar_alta presion_alta hipertens* cancer tumor asma artritis epilepsia tiroid* anemia alergi* alergic* colesterol neumonia bronquitis gastritis ulcera hernia calculos piedras! caries gingivitis piorrea bruxismo sarampion varicela viruela hongos piojos sarna herpes sida vih infarto derrame embolia migrana sinusitis amigdalitis otitis conjuntivitis autismo tdah sindrome enfermedad* trastorno* obesidad sobrepeso lesion* esguince insuficiencia
+*algia *cardia *cytosis *dystrophy *ectasia *emia *iasis *ischemia *itis *megaly *oma! *opathy *osis
+*paralysis *paresis *penia *plasia *plegia *pox *rrhea *sclerosis *trophy! *uria a_cold acute! addict*
+adenoid* adhd afib aids! alcoholic* alergi* allerg* als! alzheimer* amblyopia amput* anaphyla* anemic
+aneurysm* angina apnea arrhythm* arthr* asma asperger* asthma* astigmatism asymptomatic autis* autoimmune b12!
+bad_back bad_cold bad_hip bad_knee* bedridden benign! birth_defect* blind! blood_clot* blood_pressure bmi! bph
+bradycard* bruxism bruxismo bulging_disc bursit* calculos cancer* carcinogen* carcinoma caries carpal
+cataplex* cataract* cavities cavity celiac chest_cold chicken_pox chlamydia cholesterol chromosom* chronic!
+clenching close_contact clotting colesterol colorblind common_cold concussion congenital! contagious! copd
+cornea* corona! coronavirus covid* crippl* crohn* crooked_teeth croup deaf! defect! deficien* degenerat*
+delay! dementia dengue derrame diabet* disability! disabled! diseas* disorder* diverticul* dry_socket dyslexia
+dystroph* ectopic eczema embol* encephal* enfermedad* epilep* esguince esophag* exposed_to! farsighted
+fatty_liver fibroid* flat_feet flu fungal fungus gallbladder gallstone* gangren* gastro* genetic! gerd
+gestational glaucoma gout haemorrhoid* hammertoe* hand_foot_and_mouth hashimoto* have_cold hearing_aid*
+heart_attack* heart_condition heart_failure heart_murmur heart_problem* hematoma* hemochromat* hemophilia
+hemorrhoid* hereditary! hernia* herpes hfmd high_blood_pressure high_sugar hipertens* hiv hongos hospice! hpv
+hydroceph* hyperg* hyperl* hyperm* hyperp* hypert* hypogly* hypotens* hypothy* hypoxi* ibd ibs immune!
+immunocompromised impacted impetigo in_remission incontin* infarto infection* infertil* influenza injur*
+insuficiencia keratoconus lactose_intoleran* lazy_eye leukoc* lice liver_failure low_sugar low_vision lupus
+lyme lymph* macula* malaria malignan* mange! mass! measles melanoma meniere* meningit* menopaus* metabolic!
+metasta* migrana miscarr* mono! mrsa mumps murmur! mute! myop* narcolep* nearsight* neumonia neuralg* neuro*
+nonverbal norovirus obese obesidad obesity optic! osteo* overbite overdos* overweight palliative! palpit*
+paraplegi* parkinson* pcos perimenopaus* periodont* piedras! piles! pinched_nerve piojos piorrea plantar
+pneumonia polio prediabet* preeclampsia preemie premature! presion_alta prostat* prosthe* pterygium
+quadripleg* quarantine! receding relaps* remission! retina* rheumat* ringworm rosacea rotator_cuff rotavirus
+rsv rubella sarampion sarna scabies sciatic sciatica scolio* sensory! sepsis septic shingles sickle_cell sida
+sindrome sinus slipped_disc snor* sobrepeso special_needs! spina_bifida spleen! spondyl* sprue staph std
+stenos* sti strabismus strep stroke! stye sugar_level* syndrome* syphilis tachycard* tb tdah tendin* tendon*
+terminal! thalass* thrush thyroid* tinnitus tiroid* tmj tonsil* torn_meniscus tourette* transplant* trastorno*
+trigger_finger tumor* tumour* typhoid ulcera underbite underweight uti valve! varicela vih viral! viruela
+virus! vitiligo wheelchair! whiplash worms! zoster
 `;

@@ -1,7 +1,31 @@
 /** Medicines: generic-name stems (WHO INN stem list), common brands and dosage words. Written by the project, November 2026. */
 export const medications = `
-*pril *sartan *statin *olol *dipine *azole *mycin *cillin *cycline *floxacin *prazole *triptyline *triptan *oxetine *zepam *zolam *codone *morphone *mab *tinib *vir! *gliptin *gliflozin *glutide *glitazone *thiazide *semide *caine *setron *sone *solone *profen *parin *xaban *barbital *azepam *etine *afil *terol
-ibuprofen tablet! tablets! pill! pills! drops! cream! creams! patch! nuvaring nuva_ring paragard kyleena implanon contracepti* anticoagul* corticost* amphetamine* benzo* benzos sleeping_pill* water_pill* diuretic* beta_blocker* laxative* miralax stool_softener antacid* decongest* expector* mouthwash! chlorhexidine peridex fluoride! orajel anbesol lidocaine novocaine numbing_gel hydrocortisone neosporin calamine salicylic benzoyl clindamycin doxycyclin* supplement! supplements! iron_pills iron_supplement* folic prenatal_vitamin* multivitamin* magnesium! zinc! melatonin probiotic* cbd thc semaglutide tirzepatide phentermine victoza januvia jardiance farxiga glipizide glyburide metform* simvast* lipitor crestor atorvast* hctz hydrochlorothi* carvedilol propranolol clonidine digoxin flomax tamsulosin allopurinol colchicine humira enbrel stelara methotrex* plaquenil prolia fosamax boniva botulinum singulair montelukast advair symbicort flonase spiriva tamiflu paxlovid remdesivir valtrex acyclovir fluconazole diflucan monistat flagyl metronid* macrobid nitrofur* bupropion citalopram escitalopram sertraline fluoxetine paroxetine venlafax* duloxet* mirtazap* remeron lorazepam alprazolam clonazepam diazepam hydroxyz* propan* quetiap* olanzap* zyprexa risperid* aripip* lamotrig* depakote valpro* topamax topiram* keppra dilantin tegretol gabapen* pregabal* baclofen flexeril cyclobenz* robaxin meloxicam mobic celebrex diclofenac voltaren toradol oxycontin hydromorph* dilaudid opioids narcan naloxone antabuse naltrexone vivitrol chantix nicorette clomid letrozole progesterone* oxytocin pitocin terazosin estradiol premarin tamoxifen advil motrin tylenol acetaminophen paracetamol aspirin aleve naproxen excedrin benadryl claritin zyrtec allegra sudafed mucinex nyquil dayquil pepto imodium tums prilosec nexium miralax metformin insulin ozempic wegovy mounjaro lantus humalog levothyrox* synthroid lisinopril amlodipine metoprolol losartan gabapentin lyrica tramadol oxycodone percocet vicodin norco hydrocodone morphine fentanyl suboxone methadone prednisone steroid* cortisone albuterol inhaler* nebulizer epipen antibiotic* amoxicillin augmentin z_pack zpak azithromycin keflex cipro bactrim doxy doxycycline antihistamine* penicillin sulfa
-zoloft prozac lexapro celexa paxil wellbutrin effexor cymbalta trazodone xanax klonopin ativan valium ambien adderall ritalin vyvanse concerta strattera lithium seroquel abilify lamictal risperdal buspirone buspar ssri* antidepress* melatonin accutane retin_a tretinoin minoxidil rogaine spironolactone birth_control the_pill! plan_b iud nexplanon depo mirena viagra cialis testosterone hormone! hormones! estrogen progesterone warfarin coumadin eliquis xarelto plavix blood_thinner* chemo chemotherapy radiation! dialysis statins vitamin_d! painkiller* pain_killer* pain_meds pain_med meds med! medication* medicine* prescribed ointment* eye_drops ear_drops cough_syrup mg! mcg! milligram* dosage! dose! doses!
-ibuprofeno paracetamol aspirina antibiotic* amoxicilina metformina insulina losartan omeprazol pastilla* medicina! medicinas! medicamento* remedio! remedios! inyeccion* inhalador analgesico* anticoncept* jarabe recetaron receto
+*afil *azepam *azole *barbital *caine *cillin *codone *cycline *dipine *etine *floxacin *gliflozin *gliptin
+*glitazone *glutide *mab *morphone *mycin *olol *oxetine *parin *prazole *pril *profen *sartan *semide *setron
+*solone *sone *statin *terol *thiazide *tinib *triptan *triptyline *vir! *xaban *zepam *zolam abilify accutane
+acetaminophen acyclovir adderall advair advil aleve allegra allopurinol ambien amoxicilina amphetamine*
+analgesico* anbesol antabuse antacid* antibiotic* anticoagul* anticoncept* antidepress* antihistamine* aripip*
+aspirin aspirina ativan atorvast* augmentin baclofen bactrim benadryl benzo* beta_blocker* birth_control
+blood_thinner* boniva botulinum bupropion buspar buspirone calamine carvedilol cbd celebrex celexa chantix
+chemo chemotherapy chlorhexidine cialis cipro citalopram claritin clomid clonidine colchicine concerta
+contracepti* corticost* coumadin cream! crestor cyclobenz* cymbalta dayquil decongest* depakote depo dialysis
+diclofenac diflucan digoxin dilantin dilaudid diuretic* dosage! dose! doxy doxycyclin* drops! duloxet*
+ear_drops effexor eliquis enbrel epipen escitalopram estradiol estrogen excedrin expector* eye_drops farxiga
+fentanyl flagyl flexeril flomax flonase fluoride! folic fosamax gabapen* glipizide glyburide hctz hormone!
+humalog humira hydrochlorothi* hydromorph* hydroxyz* ibuprofeno imodium implanon inhalador inhaler* insulin
+insulina inyeccion* iron_pills iud januvia jarabe jardiance keflex keppra klonopin kyleena lamictal lamotrig*
+lantus laxative* letrozole levothyrox* lexapro lipitor lithium lyrica macrobid magnesium! mcg! med!
+medicamento* medication* medicina! medicine* meds melatonin meloxicam metform* methadone methotrex* metronid*
+mg! milligram* minoxidil miralax mirena mirtazap* mobic monistat montelukast morphine motrin mounjaro
+mouthwash! mucinex multivitamin* naloxone naltrexone naproxen narcan nebulizer neosporin nexium nexplanon
+nicorette nitrofur* norco nuva_ring nuvaring nyquil ointment* olanzap* omeprazol opioids orajel oxycontin
+oxytocin ozempic painkiller* paracetamol paragard pastilla* patch! paxil paxlovid pepto percocet peridex
+phentermine pill! pitocin plan_b plaquenil plavix pregabal* premarin prenatal_vitamin* prescribed prilosec
+probiotic* progesterone* prolia propan* prozac quetiap* radiation! recetaron receto remdesivir remedio!
+remeron risperdal risperid* ritalin robaxin rogaine salicylic seroquel sertraline simvast* singulair
+sleeping_pill* spiriva spironolactone ssri* statins stelara steroid* strattera suboxone sudafed sulfa
+supplement! symbicort synthroid tablet! tamiflu tamoxifen tamsulosin tegretol terazosin testosterone thc
+the_pill! tirzepatide topamax topiram* toradol tramadol trazodone tretinoin tums tylenol valium valpro*
+valtrex venlafax* viagra vicodin victoza vitamin_d! vivitrol voltaren vyvanse warfarin water_pill* wegovy
+wellbutrin xanax xarelto z_pack zinc! zoloft zpak zyprexa zyrtec
 `;

@@ -1,13 +1,28 @@
 /** Mental health, substance use, pregnancy and abuse in the past. Written by the project, November 2026. */
 export const mentalStates = `
-depress* gad! sad! sadness! feeling_down feel_down down_lately empty! numb! unmotivated! no_motivation no_energy! angry! anger! anger_issues rage! irritable! mood! moods! moody! emotion*! emotional! panic! phobia* claustrophob* agoraphob* scared! fear! fears! terrified! afraid! embarrassing! compulsion* compulsive obsess* hoard* self_harm self_injur* insecure! social_anxiety separation_anxiety test_anxiety dental_anxiety postpartum_depression ppd baby_blues dissociat* derealiz* hear_voices hearing_voices voice_in_my_head attention_deficit concentrate! hyperactiv* oppositional autis* sensory divorce! divorcing! separated! breakup! break_up! cheating! affair! infidelity grieve* passed_away! died! death! bullied! bullying! abuse! abuser! assault! rape* incest! violence! domestic_violence neglect! foster! psychiatr*! suicide! therapy! counseling! rehab! addict* relaps* drinking! drink! alcohol! gambling! porn! vaping! anxiety anxious! anxieties panic_attack* panicky panicking ptsd ocd bipolar schizo* borderline bpd psychos* psychotic paranoi* manic mania delusion* hallucinat* nightmares intrusive_thought* flashback* trauma traumatic traumatized grief grieving mourning! hopeless*! worthless! numb_inside burned_out burnt_out burnout! overwhelmed! stressed! stress! lonely! loneliness mood_swing* self_esteem body_image anorexi* bulimi* binge* purging eating_disorder* crying! cry! meltdown* cant_cope not_coping mental_breakdown breakdown! psych_ward suicidal abused abusive molested raped assaulted
-deprim* depresion ansiedad ansios* panico ataques_de_panico angusti* trauma duelo! triste! tristeza llorando! llorar! estres! estresad*! nervios! insomnio bipolar esquizo* anorexi* bulimi* abuso! maltrat*
+abuse! abused abuser! abusive abuso! affair! afraid! agoraphob* alcohol! anger! anger_issues angry! angusti*
+anorexi* ansiedad ansios* anxieties anxiety anxious! assault! assaulted baby_blues binge* bipolar borderline
+bpd break_up! breakdown! breakup! bulimi* bullied! bullying! burned_out burnout! cant_cope cheating!
+claustrophob* compulsion* compulsive concentrate! counseling! cry! crying! death! delusion* depresion depress*
+deprim* derealiz* died! dissociat* divorce! divorcing! domestic_violence down_lately drink! drinking! duelo!
+embarrassing! emotion*! empty! esquizo* estres! estresad*! fear! flashback* foster! gad! gambling! grief
+grieve* grieving hear_voices hoard* hopeless*! hyperactiv* incest! infidelity insecure! intrusive_thought*
+irritable! llorando! llorar! loneliness lonely! maltrat* mania manic meltdown* mental_breakdown molested mood!
+mood_swing* moody! mourning! neglect! nervios! nightmares no_energy! no_motivation not_coping obsess* ocd
+oppositional overwhelmed! panic! panic_attack* panicking panicky panico paranoi* passed_away! phobia* porn!
+ppd psych_ward psychiatr*! psychos* psychotic ptsd purging rage! rape* rehab! sad! sadness! scared! schizo*
+self_esteem self_harm separated! stress! stressed! suicidal suicide! terrified! therapy! trauma traumatic
+traumatized triste! tristeza unmotivated! vaping! violence! voice_in_my_head worthless!
 `;
 export const substances = `
-alcoholic alcoholism drinking_problem drink_too hungover withdrawal! withdrawals detox! sober! relapsed meth heroin cocaine crack! opioid* opiate* weed! vaping! vape! cannabis marijuana smoker quit_smoking stop_smoking stopped_smoking smoke! smoking! pack_a_day nicotine! cigarettes! drunk!
-alcoholico alcoholica borracho! drogas! drogadict* cocaina marihuana fumo fumador* adicto adicta adiccion*
+adiccion* adicta adicto alcoholic alcoholica alcoholico alcoholism borracho! cannabis cigarettes! cocaina
+cocaine crack! detox! drink_too drogadict* drogas! drunk! fumador* fumo heroin hungover marihuana marijuana
+meth nicotine! opiate* opioid* pack_a_day quit_smoking relapsed smoke! smoker smoking! sober! stop_smoking
+stopped_smoking vape! weed! withdrawal!
 `;
 export const pregnancies = `
-pregnan* prego preggo preggers expecting! due_date! weeks_along trimester conceiv* trying_to_conceive ttc ovulat* lmp fertil* infertil* ivf iui miscarriage postpartum breastfeed* nursing! lactat* c_section! gave_birth abortion stillbirth in_labor morning_sickness missed_my_period baby_bump first_baby! second_baby! unprotected
-embaraz* encinta embarazo parto! cesarea! aborto amamant* lactan* ovula* regla! menstruac* menopausia
+abortion aborto amamant* baby_bump breastfeed* c_section! cesarea! conceiv* due_date! embaraz* encinta
+expecting! fertil* first_baby! gave_birth in_labor iui ivf lactan* lactat* lmp menopausia menstruac*
+miscarriage missed_my_period morning_sickness nursing! ovula* parto! postpartum preggers preggo pregnan* prego
+regla! second_baby! stillbirth trimester ttc unprotected weeks_along
 `;

@@ -1,9 +1,37 @@
 /** Tests, results and treatments. A practice offers them, so they decide only together with words of having undergone or awaiting a result. */
 export const procedures = `
-surger* hospital! hospitals! hospitalised! hospitalized icu in_hospital ventilator! ventilated admitted! discharged! operated_on procedure! treatment! treatments! recovery! post_op postop pre_op incision* graft* bone_graft sinus_lift spinal_fusion knee_replacement hip_replacement tummy_tuck liposuction facelift face_lift rhinoplasty breast_augment* angiogram angioplast* angio stress_test! sleep_study cpap tracheo* intubat* feeding_tube g_tube colostom* pain_pump shunt! pregnancy_test! drug_test! positive_test tested_positive test_positive covid_test! hbsag troponin lymphocyte* neutrophil* amylase lipase bilirubin creatin* ana_test! cbc cbp biopsied pathology! ct! cat_scan dexa bone_density holter spirometr* deep_cleaning! scaling! gum_graft sealant* pulpotomy spacer! expander! palate_expander bite_guard! night_guard! mouthguard! mouth_guard! partial! flipper! temporary_crown temp_crown permanent_crown! surgical operation! operated surgery root_canal* extraction* extract* wisdom_teeth wisdom_tooth implant* crown! crowns! filling! fillings! bridge! braces! retainer denture* veneer* aligner* invisalign! night_guard mouthguard splint! cast! crutches stitch* sutures stitches catheter stent pacemaker transplant* hysterectomy vasectomy tubal colonoscop* endoscop* biops* mammogram* ultrasound* sonogram x_ray* xray* mri ct_scan cat_scan ekg ecg echocardiogram pap pap_smear blood_test* blood_work bloodwork labs! lab_result* test_result* a1c hba1c inr psa tsh hemoglobin haemoglobin platelet* wbc alt! ast! egfr creatinine ldl triglycerides blood_sugar blood_glucose glucose ferritin iud_insertion laser! lasik botox! filler! fillers! peel! injection* injected shot! shots! infusion* vaccin*! booster! immunization*! physical_therapy! rehab! chemo epidural anesth* anaesth* sedat* *ectomy *otomy *oscopy *plasty *ostomy
-cirugia* operacion! operaron operado operada extraccion* sacaron_la sacaron_una sacaron_el endodoncia* ortodoncia! brackets! corona! coronas! empaste* relleno! implante* protesis dentadura retenedor placa! puntos! yeso! radiografia* ultrasonido! ecografia! biopsia* analisis! examen_de_sangre laboratorio! resultados! vacuna*! anestesia
+*ectomy *oscopy *ostomy *otomy *plasty a1c admitted! aligner* alt! amylase ana_test! anaesth* analisis!
+anestesia anesth* angio angiogram angioplast* ast! bilirubin biops* blood_sugar blood_test* blood_work
+bloodwork bone_density booster! botox! braces! brackets! bridge! cast! cat_scan catheter cbc cbp cirugia*
+colonoscop* colostom* covid_test! cpap creatin* crown! crutches ct! ct_scan deep_cleaning! dentadura denture*
+dexa discharged! drug_test! ecg echocardiogram ecografia! egfr ekg empaste* endodoncia* endoscop* epidural
+expander! extraccion* extract* face_lift facelift feeding_tube ferritin filler! filling! flipper! glucose
+graft* haemoglobin hba1c hbsag hemoglobin hip_replacement holter hospital! hospitalised! hospitalized icu
+immunization*! implant* in_hospital incision* infusion* injected injection* inr intubat* invisalign!
+knee_replacement lab_result* laboratorio! labs! laser! lasik ldl lipase liposuction lymphocyte* mammogram*
+mouth_guard! mouthguard! mri neutrophil* night_guard! operacion! operada operado operaron operated operated_on
+operation! ortodoncia! pacemaker palate_expander pap pap_smear partial! pathology! peel! physical_therapy!
+placa! platelet* positive_test post_op postop pre_op pregnancy_test! procedure! protesis psa puntos!
+radiografia* recovery! relleno! resultados! retainer retenedor root_canal* sacaron_el sacaron_la sacaron_una
+scaling! sealant* sedat* shot! shunt! sleep_study sonogram spacer! spinal_fusion spirometr* splint! stent
+stitch* stress_test! surger* surgical sutures temporary_crown test_positive test_result* tested_positive
+tracheo* treatment! triglycerides troponin tsh tubal ultrasonido! ultrasound* vaccin*! vacuna*! veneer*
+ventilated ventilator! wbc wisdom_teeth wisdom_tooth x_ray* xray* yeso!
 `;
 export const bodyParts = `
-tooth teeth body! blood! nerves! brain! esophag* intestin* colon! pancrea* gallbl* spleen thyroid_gland urethra* bladder* pelvis pelvic groin! buttock* tailbone sacrum coccyx lumbar vertebra* disc! discs! clavicle collarbone tibia fibula femur humer* ulna shin! shins! hamstring* quad! quads! bicep* tricep* achilles meniscus acl mcl cartilage tendons ankle* pinky index_finger toenail* fingernail* cuticle* eyebrow! eyelash* cornea pupil! pupils! retina eardrum nostril* sinuses uvula palate enamel! gumline canine! incisor* premolar* wisdom! baby_tooth baby_teeth front_tooth front_teeth back_tooth back_teeth nodes! lymph_node* gland! glands! genital* private_parts foreskin labia* vulva* clitor* scrotum testes penile brain! toof molar* gum! gums mouth! tongue lip lips jaw throat tonsils head! face! eye! eyes eyelid* ear! ears nose neck shoulder* back! spine arm! arms! elbow* wrist* hand! hands! finger fingers thumb* nail! chest! heart! lung* rib ribs stomach belly tummy abdomen abdominal bowel* gut! groin kidney* liver bladder! hip hips leg! legs! knee knees ankle* foot! feet! toe toes heel! skin! scalp breast* nipple* vagina* penis testicle* anus rectum uterus ovar* cervix prostate muscle* joint! joints! bone! bones! nerve! tendon* ligament* forehead cheek* chin! hip! thigh* calf! calves! butt! bum! armpit* belly_button
-diente* muela* encia* boca! lengua labio* mandibula garganta cabeza! cara! ojo ojos parpado oido* oreja* nariz cuello hombro* espalda columna! brazo* codo* muneca mano! manos! dedo* pecho! corazon! pulmon* costilla* estomago panza barriga guata vientre rinon* higado vejiga cadera* pierna* rodilla* tobillo* pie! pies! talon! piel seno! senos! utero ovario* prostata musculo* hueso* articulacion* nervio frente! mejilla*
+abdomen abdominal achilles acl ankle* anus arm! armpit* articulacion* baby_teeth baby_tooth back! back_teeth
+back_tooth barriga belly belly_button bicep* bladder! bladder* blood! boca! body! bone! bowel* brain! brazo*
+breast* bum! butt! buttock* cabeza! cadera* calf! calves! canine! cara! cartilage cervix cheek* chest! chin!
+clavicle clitor* coccyx codo* collarbone colon! columna! corazon! cornea costilla* cuello cuticle* dedo*
+diente* disc! ear! eardrum elbow* enamel! encia* espalda estomago eye! eyebrow! eyelash* eyelid* face! feet!
+femur fibula finger fingernail* foot! forehead foreskin frente! front_teeth front_tooth gallbl* garganta
+genital* gland! groin! guata gum! gumline gut! hamstring* hand! head! heart! heel! higado hip hombro* hueso*
+humer* incisor* index_finger intestin* jaw joint! kidney* knee labia* labio* leg! lengua ligament* lip liver
+lumbar lung* mandibula mano! mcl mejilla* meniscus molar* mouth! muela* muneca muscle* musculo* nail! nariz
+neck nerve! nerves! nervio nipple* nodes! nose nostril* oido* ojo oreja* ovar* palate pancrea* panza parpado
+pecho! pelvic pelvis penile penis pie! piel pierna* pinky premolar* prostata prostate pulmon* pupil! quad!
+rectum retina rib rinon* rodilla* sacrum scalp scrotum seno! shin! shoulder* sinuses skin! spine stomach
+tailbone talon! teeth tendons testes testicle* thigh* throat thumb* tibia tobillo* toe toenail* tongue tonsils
+toof tooth tricep* tummy ulna urethra* utero uterus uvula vagina* vejiga vertebra* vientre vulva* wisdom!
+wrist*
 `;

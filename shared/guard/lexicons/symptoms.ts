@@ -1,14 +1,43 @@
 /** Words for what somebody feels or shows. Written by the project, November 2026. `*` ends a stem, `_` joins words, `!` marks words too common to decide alone. */
 export const symptoms = `
-ache* aching painful pain pains paining hurt* sore soreness throb* burning! sting stinging stabbing cramp* spasm* stiff stiffness tender tenderness numb numbness numbing tingl* itch* rash*
-swell* swollen swelling inflam* bump! bumps! lump* blister* bruis* bleed* bled blood_in bloody_nose nosebleed* pus oozing ooze abscess* infect* discharge! fever* feverish chills sweats night_sweats
-cough* sneez* congest* runny_nose stuffy_nose stuffed_up phlegm mucus wheez* breathless* short_of_breath shortness_of_breath sore_throat hoarse hoarseness
-nause* vomit* throwing_up threw_up throw_up puk* queasy diarr* diahr* diarh* the_runs constipat* bloat* heartburn reflux indigestion gassy stomach_ache* stomachache* bellyache tummy_ache upset_stomach loose_stool* stool* poop* pee peeing urinat* urine
-headache* head_ache* migraine* dizz* vertigo lighthead* light_headed faint* passed_out blackout* seizur* convuls* tremor* shaky shaking! palpitation* racing_heart
-fatigue* exhausted! weak! weakness lethargic sleepy! insomnia cant_sleep trouble_sleeping sweaty! weight_loss weight_gain hair_loss hairfall hair_fall bald_spot dandruff
-blurr* double_vision floaters pink_eye eye_pain ringing_in earache* ear_ache* toothache* tooth_ache* toothpain jaw_pain lockjaw chipped cracked_tooth broken_tooth knocked_out loose_tooth wobbly_tooth gum_pain sensitive_to_cold sensitivity! bad_breath dry_mouth
-limp limping sprain* fractur* dislocat* concuss* wound* gash* laceration* scar scars scarring sunburn* sunburned burnt_my splinter bitten insect_bite dog_bite hives welts acne pimple* blackhead* pustul* zit zits boil boils wart warts mole moles skin_tag* discolor* discolour* flaky lesion* ulcer* cyst cysts nodule* polyp* scab scabs peeling! crusty jaundice* yellow_teeth
-unwell ill! drows* belch* burp* drool* saliva! itchy flushing! heartbeat! breathing! hearing! hearing_problem* hearing_loss unconscious* consciousness sleep! sleeping! sleepwalk* appetite! stretch_marks hair_growth cellulite wrinkle*! dehydrat* malnourish* flatulen* farting gas! incontinen* bedwetting wets_the_bed wetting_the_bed constantly_tired always_tired body_ache* sharp_pain cracking! popping! crooked! crowding! misaligned decay! decayed decaying rotten! rotting discomfort tightness redness stench stinks! smelly odor! odour! drainage! leaking! palsy paralyz* paralys* limp_arm droop* squint* cross_eyed colicky teething! spit_up tantrum*! bowel_movement* motion_sickness carsick stomach_bug food_poisoning bug_bite* tick_bite bee_sting stung rabies frostbite heat_rash cold_sore* canker* mouth_sore* chapped hangnail ingrown_* bunion* callus* corns athletes_foot nail_fungus bloodshot watery_eyes dry_eye* eye_strain twitch* ticks tics tic! jerking stutter* stammer* lisp! speech_delay not_talking delayed_milestones milestones! erection* ejaculat* erectile libido sex_drive impoten* period! periods! menstru* menses cramping discharging foul sick nauseous under_the_weather feel_ill feeling_ill very_ill feel_bad feeling_bad feel_awful feel_terrible feel_horrible cant_eat cant_chew cant_swallow cant_walk cant_bend cant_breathe cant_move trouble_breathing trouble_swallowing lost_my_voice lost_my_appetite no_appetite loss_of_appetite loss_of_taste loss_of_smell
-spotting hot_flash* missed_period late_period heavy_period* irregular_period* my_period no_period cramps contractions symptom*! flare_up flareup flaring relapse* deja_vu hallucinat* forgetful memory_loss memory_issues confus*!
-duele duelen doliendo dolor dolores dolorcito ardor arde arden punzad* pica pican picazon comezon hinchad* hincha hinchazon inflamad* inflamac* sangra sangran sangrad* sangrando sangre moreton* moretones chichon roncha* sarpullido salpullido grano granos ampolla* pus infeccion* infectad* fiebre calentura escalofrio* tos! con_tos la_tos mucha_tos tosiendo toso estornud* mocos moco congestion* gripe gripa resfri* catarro flema* nausea* vomit* diarrea diarreas cagadera estren* estit* acidez agruras reflujo retortijon* colico* mareo* maread* vertigo* desmay* convulsion* temblor* palpitacion* fatiga agotad*! debilidad insomnio no_puedo_dormir entumecid* entumid* adormecid* hormigue* calambre* tortic* torced* torci fractur* quebr*! quemadura* herida* cortada* cicatriz llaga* ulcera* verruga* lunar! lunares! bulto* bolita* espinilla* barro! caspa se_me_cae_el_pelo encia_sangra no_puedo_masticar no_puedo_comer no_puedo_tragar no_puedo_respirar me_siento_mal siento_mal mal_aliento me_salio me_salieron me_mordio me_corte me_cai me_golpee me_queme pise_un no_me_siento_bien enferm* malestar muela_picada diente_roto dientes_amarillos se_me_rompio se_me_partio se_me_cayo flujo! salpull* sarpull* quemazon tiric* escoc* ardores atragant* no_duermo no_come no_quiere_comer granit* rasquin* cuerpo_cortado garganta_cerrada flemas! tapada! nariz_tapada ojos_rojos ojo_rojo vista_borrosa veo_borroso zumbido sabor! mal_olor sudor* ronco ronquera ronqu* gases! panza_inflamada estomago_revuelto infectada hinchados pus! encias! sensibilidad! se_me_movio se_me_salio se_me_despego me_lastime me_torci me_queme orina! orinar hacer_pis popo! vomit* guacare* devolv* dolencia* molestia* me_molesta! ardor_al amanec*! peor!
+abscess* ache* aching acidez acne adormecid* agotad*! agruras amanec*! ampolla* appetite! arde arden ardor
+ardores athletes_foot atragant* bad_breath bald_spot barro! bedwetting belch* bellyache bitten blackhead*
+blackout* bled bleed* blister* bloat* blood_in bloodshot blurr* boil bolita* breathing! breathless*
+broken_tooth bruis* bug_bite* bulto* bump! bunion* burning! burnt_my burp* cagadera calambre* calentura
+callus* canker* cant_bend cant_breathe cant_chew cant_eat cant_move cant_sleep cant_swallow cant_walk carsick
+caspa catarro cellulite chapped chichon chills chipped cicatriz colicky colico* comezon con_tos concuss*
+confus*! congest* consciousness constipat* contractions convuls* corns cortada* cough* cracked_tooth cracking!
+cramp* crooked! crowding! crusty cyst dandruff debilidad decay! decayed decaying dehydrat* deja_vu
+delayed_milestones desmay* devolv* diahr* diarh* diarr* discharge! discharging discolor* discolour* discomfort
+dislocat* dizz* dolencia* doliendo dolor dolorcito dolores double_vision drainage! drool* droop* drows*
+dry_eye* dry_mouth duele duelen earache* ejaculat* encias! enferm* entumecid* entumid* erectile erection*
+escalofrio* escoc* espinilla* estit* estornud* estren* exhausted! faint* farting fatiga fatigue* feel_awful
+feel_bad feel_terrible feeling_bad fever* fiebre flaky flare_up flareup flaring flatulen* flema* flemas!
+floaters flujo! flushing! food_poisoning forgetful foul fractur* frostbite gas! gases! gash* gassy granit*
+grano gripa gripe guacare* hacer_pis hair_fall hair_growth hair_loss hairfall hallucinat* hangnail headache*
+hearing! hearing_loss hearing_problem* heartbeat! heartburn heavy_period* herida* hincha hinchad* hinchazon
+hives hoarse hoarseness hormigue* hot_flash* hurt* ill! impoten* incontinen* indigestion infeccion* infect*
+inflam* ingrown_* insomnia insomnio irregular_period* itch* jaundice* jerking knocked_out la_tos laceration*
+leaking! lesion* lethargic libido light_headed lighthead* limp limping lisp! llaga* lockjaw loose_tooth
+loss_of_appetite loss_of_smell lost_my_voice lump* lunar! lunares! mal_aliento malestar malnourish* maread*
+mareo* me_cai me_corte me_lastime me_molesta! me_mordio me_queme me_salieron me_salio me_siento_mal
+memory_issues memory_loss menses menstru* migraine* milestones! misaligned missed_period moco mocos mole
+molestia* moreton* motion_sickness mucha_tos mucus my_period nariz_tapada nause* no_appetite no_come no_duermo
+no_me_siento_bien no_period no_puedo_comer no_puedo_dormir no_puedo_masticar no_puedo_respirar no_puedo_tragar
+no_quiere_comer nodule* nosebleed* not_talking numb numbing numbness odor! odour! ojo_rojo ojos_rojos ooze
+oozing orina! orinar pain painful paining palpitacion* palpitation* palsy paralys* paralyz* passed_out pee
+peeing peeling! peor! period! phlegm pica pican picazon pimple* pink_eye pise_un polyp* poop* popo! popping!
+puk* punzad* pus pustul* queasy quebr*! quemadura* quemazon rabies racing_heart rash* rasquin* redness reflujo
+reflux relapse* resfri* retortijon* ringing_in roncha* ronco ronqu* rotten! rotting runny_nose sabor! saliva!
+salpull* sangra sangrad* sangran sangrando sangre sarpull* scab scar scarring se_me_cae_el_pelo se_me_cayo
+se_me_despego se_me_movio se_me_partio se_me_rompio se_me_salio seizur* sensibilidad! sensitive_to_cold
+sensitivity! sex_drive shaking! shaky short_of_breath shortness_of_breath sick siento_mal skin_tag* sleep!
+sleeping! sleepwalk* sleepy! smelly sneez* sore soreness spasm* speech_delay spit_up splinter spotting sprain*
+squint* stabbing stammer* stench stiff stiffness sting stinging stinks! stomach_bug stomachache* stool*
+stretch_marks stuffed_up stuffy_nose stung stutter* sudor* sunburn* sweats sweaty! swell* swollen symptom*!
+tantrum*! tapada! teething! temblor* tender tenderness the_runs threw_up throb* throw_up throwing_up tic!
+tick_bite ticks tics tightness tingl* tiric* toothache* toothpain torced* torci tortic* tos! tosiendo toso
+tremor* trouble_breathing trouble_sleeping trouble_swallowing twitch* ulcer* unconscious* under_the_weather
+unwell upset_stomach urinat* urine veo_borroso verruga* vertigo* vomit* wart watery_eyes weak! weakness
+weight_gain weight_loss welts wets_the_bed wetting_the_bed wheez* wound* wrinkle*! yellow_teeth zit zumbido
 `;
