@@ -3,8 +3,8 @@ import { EVERYDAY } from './everyday.ts';
 import { isListed, lexiconWords } from './lexicon.ts';
 import { RULE_WORDS } from './rule-words.ts';
 
-const SHORTEST = 7;
-const SHORTEST_RULE_WORD = 5;
+const SHORTEST = 8;
+const SHORTEST_RULE_WORD = 6;
 
 let everyday: ReadonlySet<string> | null = null;
 const known = new Set<string>();
