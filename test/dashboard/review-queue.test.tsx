@@ -47,7 +47,8 @@ describe('the review queue', () => {
     await card(/Asked about opening hours/);
     const tab = screen.getByRole('link', { name: /^Flagged/ });
     tab.focus();
-    fireEvent.click(tab);
+    const followedByTheBrowser = fireEvent.click(tab);
+    expect(followedByTheBrowser).toBe(false);
     await card(/Asked one question that had no answer/);
     expect(opened.path()).toBe(at('conversations?state=flagged'));
     expect(document.activeElement).toBe(tab);

@@ -58,6 +58,18 @@ describe('a conversation', () => {
     for (const id of Object.values(ID_OF)) expect(readings(server, id)).toBe(0);
   });
 
+  test('one that was left before it came is neither shown nor announced', async () => {
+    const server = createStaffServer();
+    const release = server.hold(ID_OF.hours);
+    const opened = await openConsole(server, at(`conversations/${ID_OF.hours}`));
+    fireEvent.click(await screen.findByRole('link', { name: 'Audit log' }));
+    await screen.findByText('The log is whole.');
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(screen.queryByText(/Are you open/)).toBeNull();
+    expect(opened.said()).not.toContain('shown');
+  });
+
   test('one that is gone is explained, with the way back', async () => {
     await openConsole(createStaffServer(), at('conversations/00000000-0000-4000-8000-000000000000'));
     await screen.findByText(/This does not exist\. It may have been deleted/);

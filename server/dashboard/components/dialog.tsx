@@ -14,14 +14,10 @@ export const Dialog = ({ title, onCancel, children }: DialogProps) => {
   const titleId = useId();
   const bodyId = useId();
   useEffect(() => {
-    const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();
-    return () => {
-      element?.close();
-      // The browser gives the focus back only on close(), which an unmount can come before.
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
+    // The browser gives the focus back on close(), not when the element is taken away.
+    return () => element?.close();
   }, []);
   return (
     <dialog
