@@ -22,6 +22,7 @@ export type TestServerOptions = {
   readonly folder?: string;
   readonly port?: number;
   readonly databaseUrl?: string;
+  readonly masterKeyFile?: string;
   readonly encryption?: 'on' | 'off';
   readonly rateLimits?: RateLimitOptions;
   readonly origins?: Readonly<Record<string, readonly string[]>>;
@@ -71,6 +72,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     PORT: String(port),
     FOYER_DATA: folder,
     ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
+    ...(options.masterKeyFile ? { FOYER_MASTER_KEY_FILE: options.masterKeyFile } : {}),
   });
   const clock = { now: options.now ?? WEDNESDAY_MORNING };
   const logged: string[] = [];
