@@ -1,5 +1,10 @@
-/** The JavaScript interface that a practice's page may use, as `window.Foyer`. It never carries conversation text. */
-import type { PublicEvent } from '../shared/protocol/host-messages.ts';
+/**
+ * The JavaScript interface that a practice's page may use, as `window.Foyer`. It never carries conversation text. Shipped as
+ * it stands at `/assets/foyer.d.ts`: it imports nothing.
+ */
+
+/** What `Foyer.on` can hear: that something happened, never what was said. */
+export type FoyerEvent = 'open' | 'close' | 'ready' | 'message-sent' | 'reply-shown' | 'redirected';
 
 /** Also settable as `data-*` on the script tag: `data-language`, `data-position`, `data-label`, `data-offset-x`, … */
 export type FoyerOptions = {
@@ -16,7 +21,7 @@ export type FoyerOptions = {
 
 export type FoyerCommand =
   | ['open' | 'close' | 'toggle' | 'destroy']
-  | ['on' | 'off', PublicEvent, () => void]
+  | ['on' | 'off', FoyerEvent, () => void]
   | ['update', FoyerOptions];
 
 export type FoyerApi = {
@@ -25,8 +30,8 @@ export type FoyerApi = {
   toggle(): void;
   /** Removes launcher, frame and listeners; afterwards the tag may be pasted again. */
   destroy(): void;
-  on(event: PublicEvent, listener: () => void): void;
-  off(event: PublicEvent, listener: () => void): void;
+  on(event: FoyerEvent, listener: () => void): void;
+  off(event: FoyerEvent, listener: () => void): void;
   update(options: FoyerOptions): void;
   /** Runs commands now. Before the script has loaded, `window.Foyer` may be a plain array of commands. */
   push(...commands: FoyerCommand[]): void;

@@ -1,16 +1,28 @@
 /**
  * Builds `dist/widget`: `loader.js`, a classic script for the practice's page, and the frame app with its manifest.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Puts the types of `window.Foyer` beside the assets, at an address that practices may refer to. */
+const shipTypes = (): Plugin => ({
+  name: 'foyer:types',
+  applyToEnvironment: ({ name }) => name === 'loader',
+  generateBundle() {
+    const source = readFileSync(path('./foyer-api.ts'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'assets/foyer.d.ts', source });
+  },
+});
 
 export default defineConfig({
   root: path('.'),
   base: '/',
   publicDir: false,
   logLevel: 'warn',
+  plugins: [shipTypes()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
   build: {

@@ -28,7 +28,11 @@ export const Composer = ({ emptied, onTyped, onStopped }: ComposerProps) => {
   const { language } = messages;
   const left = MAX_UTTERANCE_CHARACTERS - draft.length;
 
-  useEffect(() => setDraft(''), [emptied]);
+  const [lastEmptied, setLastEmptied] = useState(emptied);
+  if (emptied !== lastEmptied) {
+    setLastEmptied(emptied);
+    setDraft('');
+  }
   useEffect(() => {
     fitHeight(field.current);
     onTyped(draft === '');
