@@ -152,7 +152,12 @@ const SELF_RULES = new Set([
 
 const isProtected = (match: Match, own: readonly Span[], placeholders: readonly Span[]): boolean =>
   placeholders.some((span) => span.start < match.end && match.start < span.end) ||
-  (!SELF_RULES.has(match.rule) && own.some((span) => span.start <= match.start && match.end <= span.end));
+  (!SELF_RULES.has(match.rule) &&
+    own.some((span) => span.start <= match.start + titleLength(match) && match.end <= span.end));
+
+/** "Dr. Okafor" is the practice's own where "Okafor" is. */
+const titleLength = (match: Match): number =>
+  match.rule.startsWith('name.honorific') ? 'Professor. '.length : 0;
 
 const mark = (spans: readonly Span[], length: number): Uint8Array => {
   const marked = new Uint8Array(length);
@@ -260,8 +265,18 @@ const backTo = (
   return { start, end: Math.max(start + 1, locate(span.end - 1) + 1) };
 };
 
-const toRedactions = (reading: Normalized, matches: readonly Match[]): readonly Redaction[] =>
-  matches.map(({ start, end, type }) => ({ ...toSource(reading, start, end), type }));
+/** One typed character may be read as several ("㎮"), so that two matches can fall into it: they become one redaction. */
+const toRedactions = (reading: Normalized, matches: readonly Match[]): readonly Redaction[] => {
+  const redactions: Redaction[] = [];
+  for (const { start, end, type } of matches) {
+    const span = toSource(reading, start, end);
+    const last = redactions.at(-1);
+    if (last && span.start < last.end)
+      redactions[redactions.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else if (span.end > span.start) redactions.push({ ...span, type });
+  }
+  return redactions;
+};
 
 const manifestOf = (matches: readonly Match[], version: string): Manifest => {
   const counts: Partial<Record<IdentifierType, number>> = {};

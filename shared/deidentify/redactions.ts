@@ -22,9 +22,15 @@ export const mergeMatches = (matches: readonly Match[], reading: Normalized): re
 const GAP = /^[\s.,;:'"()/#&_\\*|+@-]{0,4}$/;
 
 const touches = (left: Match, right: Match, reading: Normalized): boolean =>
-  GAP.test(reading.text.slice(left.end, right.start)) &&
-  !reading.text.slice(left.end, right.start).includes('\n');
+  GAP.test(reading.text.slice(left.end, right.start));
 
 /** Two names or two places with nothing but a mark between them are one; ages stand alone, since their mark says something. */
 const isOne = (left: Match, right: Match, reading: Normalized): boolean =>
-  left.type === right.type && left.type !== 'age' && GAP.test(reading.text.slice(left.end, right.start));
+  left.type === right.type &&
+  left.type !== 'age' &&
+  !isNewSentence(left, right, reading) &&
+  GAP.test(reading.text.slice(left.end, right.start));
+
+/** "my son is [Ana]. [Eva] is me": two people, where "[Ana P.] [Eva]" and "Apt. 4" are one. */
+const isNewSentence = (left: Match, right: Match, { text }: Normalized): boolean =>
+  left.type === 'name' && /\p{L}{3,}[.!?;]\s+$/u.test(text.slice(left.start, right.start));

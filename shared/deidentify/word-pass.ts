@@ -56,7 +56,10 @@ export const createWordPass = (lexicon: Lexicon): WordPass => {
       word.state = 'unknown';
     }
     for (const word of sentence.words) if (word.state === 'unknown') settle(word, sentence, lexicon);
-    findNamePositions(sentence, lexicon, (word) => isKept(kept, word));
+    const stays = (word: Word): boolean =>
+      isKept(kept, word) ||
+      (word.capital && word.name !== undefined && isEponym(word, sentence.words, lexicon));
+    findNamePositions(sentence, lexicon, stays);
     return sentence.words
       .filter((word) => word.state === 'masked' && word.rule !== '')
       .map(({ start, end, type, rule }) => ({ start, end, type, rule }));

@@ -122,7 +122,11 @@ const plainForm = (first: string, marks: string): string => {
   if (first > '\u007f' && PICTURE.test(first)) return ' ';
   const code = first.charCodeAt(0);
   if (first.length === 1 && code >= 0xd800 && code <= 0xdfff) return ' ';
-  return [...(first + marks).normalize('NFKC')].filter((c) => !MARK.test(c) && !INVISIBLE.test(c)).join('');
+  // A compatibility form may hold a dash or a quote itself ("\ufe58"), so its parts are brought to plain punctuation too.
+  return [...(first + marks).normalize('NFKC')]
+    .filter((c) => !MARK.test(c) && !INVISIBLE.test(c))
+    .map((c) => asPlainPunctuation(c) || c)
+    .join('');
 };
 
 const asPlainPunctuation = (character: string): string => {

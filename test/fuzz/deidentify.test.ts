@@ -1,0 +1,117 @@
+/** Properties of the de-identifier on generated text. FUZZ_MESSAGES=1000000 is the nightly form. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newConversationMemory } from '../../shared/deidentify/index.ts';
+import { isRemoved } from '../evals/deidentify.ts';
+import { syntheticClean, syntheticIdentifiers } from '../evals/synthetic-identifiers.ts';
+import { NO_PRACTICE, realDeidentifier } from '../support/word-lists.ts';
+
+const MESSAGES = Number(process.env.FUZZ_MESSAGES ?? 20_000);
+const deidentifier = realDeidentifier();
+
+/** Codes and contacts have shapes, so that none may survive; names and places are measured, with floors, in the evaluation. */
+const SHAPED = new Set([
+  'phone',
+  'fax',
+  'email',
+  'ssn',
+  'mrn',
+  'health-plan',
+  'account',
+  'license',
+  'vehicle',
+  'device',
+  'url',
+  'ip',
+  'other-id',
+  'date',
+  'age',
+]);
+
+const anyText = fc.string({ unit: 'binary', maxLength: 300 });
+const chatText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...syntheticClean()),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom(...' .,!?\n-/#@[]()0123456789'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('On any text at all', () => {
+  it('the de-identifier never throws, and its redactions lie inside the text, in order, without overlap', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, chatText), (text) => {
+        const result = deidentifier.deidentify(text, NO_PRACTICE, newConversationMemory());
+        if (result.kind === 'withheld') return result.reason !== 'fault';
+        let at = 0;
+        for (const { start, end } of result.redactions) {
+          if (start < at || end <= start || end > text.length) return false;
+          at = end;
+        }
+        return true;
+      }),
+      { numRuns: Math.min(MESSAGES, 20_000) / 4, seed: 41 },
+    );
+  });
+
+  it('what was cleaned once is not changed by cleaning it again', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          chatText,
+          fc.integer({ min: 0, max: 1e6 }).map((seed) => syntheticIdentifiers(seed, 1)[0]?.text ?? ''),
+        ),
+        (text) => {
+          const first = deidentifier.deidentify(text, NO_PRACTICE);
+          if (first.kind === 'withheld') return true;
+          const second = deidentifier.deidentify(first.text, NO_PRACTICE);
+          return second.kind === 'deidentified' && second.text === first.text;
+        },
+      ),
+      { numRuns: Math.min(MESSAGES, 20_000) / 4, seed: 42 },
+    );
+  });
+});
+
+describe('Planted identifiers', () => {
+  it(`numbers, codes, contacts, dates and ages never survive in ${MESSAGES} generated messages`, () => {
+    for (let done = 0; done < MESSAGES; done += 1_000)
+      for (const row of syntheticIdentifiers(done, Math.min(1_000, MESSAGES - done))) {
+        const result = deidentifier.deidentify(row.text, NO_PRACTICE);
+        for (const span of row.spans)
+          if (SHAPED.has(span.type) && !isRemoved(result, span))
+            expect.fail(`a ${span.type} survived (seed ${done}): ${row.text}`);
+      }
+  }, 3_600_000);
+});
+
+describe('Time', () => {
+  it.each([
+    ['plain words', 'could you please tell me when the office opens '],
+    ['names', 'Katarzyna Lindqvist and Bogdan '],
+    ['digits', '4 8 15 16 23 42 '],
+    ['digits without a space', '0123456789'],
+    ['marks', '.,-/# @ '],
+    ['capital initials', 'A. B. C. '],
+    ['unknown words', 'zqwxv blorptnik '],
+    ['number words', 'one two '],
+    ['dashes', 'a-'],
+  ])('grows in proportion to the length of a text of %s', (_kind, unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 5; round += 1) {
+        const before = performance.now();
+        deidentifier.deidentify(text, NO_PRACTICE);
+        best = Math.min(best, performance.now() - before);
+      }
+      return best;
+    };
+    time(2_000);
+    // Eight times the text may take sixteen times as long on a busy machine; a quadratic step would take sixty-four.
+    expect(time(8_000)).toBeLessThan(24 * Math.max(time(1_000), 0.3));
+  });
+});
