@@ -22,7 +22,7 @@ const YEAR_SECONDS = 31_536_000;
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 /** The loader's code with the practice's look in it. JSON in a script: `<` and line separators are escaped. */
-export const loaderFor = (practice: LivePractice, widget: BuiltWidget, publicUrl: string): string => {
+const loaderFor = (practice: LivePractice, widget: BuiltWidget, publicUrl: string): string => {
   const look = JSON.stringify(lookOf(practice, publicUrl)).replace(
     /[<\u2028\u2029]/g,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -79,6 +79,16 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
     }),
   );
 
+  // What a site writes to pin the loader by SRI; a new look then needs a new tag.
+  router.get(
+    '/:practice/widget.json',
+    withPractice((practice, _request, response) => {
+      const code = loaderFor(practice, widget, publicUrl);
+      const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      response.json({ src: `${publicUrl}/${practice.id}/widget.${hashOf(code)}.js`, integrity });
+    }),
+  );
+
   router.get(
     '/:practice/frame',
     withPractice((practice, _request, response) => {
@@ -108,13 +118,4 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
   );
 
   return router;
-};
-
-/** The address a site pins by SRI, and its integrity value, for the install page. */
-export const pinnedLoader = (practice: LivePractice, widget: BuiltWidget, publicUrl: string) => {
-  const code = loaderFor(practice, widget, publicUrl);
-  return {
-    src: `${publicUrl}/${practice.id}/widget.${hashOf(code)}.js`,
-    integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
-  };
 };

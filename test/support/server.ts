@@ -23,6 +23,9 @@ export type TestServerOptions = {
   readonly port?: number;
   readonly databaseUrl?: string;
   readonly masterKeyFile?: string;
+  /** Where it differs from the address it listens on. */
+  readonly publicUrl?: string;
+  readonly trustedProxyHops?: number;
   readonly encryption?: 'on' | 'off';
   readonly rateLimits?: RateLimitOptions;
   readonly origins?: Readonly<Record<string, readonly string[]>>;
@@ -71,6 +74,8 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   const config = readConfig({
     PORT: String(port),
     FOYER_DATA: folder,
+    TRUSTED_PROXY_HOPS: String(options.trustedProxyHops ?? 0),
+    ...(options.publicUrl ? { PUBLIC_URL: options.publicUrl } : {}),
     ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
     ...(options.masterKeyFile ? { FOYER_MASTER_KEY_FILE: options.masterKeyFile } : {}),
   });
