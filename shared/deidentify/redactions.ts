@@ -22,7 +22,7 @@ export const mergeMatches = (matches: readonly Match[], reading: Normalized): re
 const GAP = /^[\s.,;:'"()/#&_\\*|+@-]{0,4}$/;
 
 const touches = (left: Match, right: Match, reading: Normalized): boolean =>
-  GAP.test(reading.text.slice(left.end, right.start));
+  !isNewSentence(left, right, reading) && GAP.test(reading.text.slice(left.end, right.start));
 
 /** Two names or two places with nothing but a mark between them are one; ages stand alone, since their mark says something. */
 const isOne = (left: Match, right: Match, reading: Normalized): boolean =>

@@ -57,8 +57,7 @@ export const createWordPass = (lexicon: Lexicon): WordPass => {
     }
     for (const word of sentence.words) if (word.state === 'unknown') settle(word, sentence, lexicon);
     const stays = (word: Word): boolean =>
-      isKept(kept, word) ||
-      (word.capital && word.name !== undefined && isEponym(word, sentence.words, lexicon));
+      isKept(kept, word) || (word.capital && word.name !== undefined && namesADisease(word, sentence.words));
     findNamePositions(sentence, lexicon, stays);
     return sentence.words
       .filter((word) => word.state === 'masked' && word.rule !== '')
@@ -164,20 +163,21 @@ const HAVING_WORDS = new Set(
 const NAMED_AFTER = new Set('syndrome syndromes disease diseases malformation dystrophy'.split(' '));
 const TITLES = new Set('dr mr mrs ms miss prof'.split(' '));
 
+/** "Marden-Walker syndrome": joined to the word by hyphens or spaces alone. */
+const namesADisease = (word: Word, words: readonly Word[]): boolean => {
+  if (TITLES.has(words[word.at - 1]?.folded ?? '')) return false;
+  for (const next of words.slice(word.at + 1, word.at + 4)) {
+    if (!/^(?:[\s-]|-?and-?)$/.test(next.gap)) return false;
+    if (NAMED_AFTER.has(next.folded)) return true;
+  }
+  return false;
+};
+
 /** "Wells score", "Graves", "von Willebrand disease", "my son has Asperger's". */
 const isEponym = (word: Word, words: readonly Word[], lexicon: Lexicon): boolean => {
   if (TITLES.has(words[word.at - 1]?.folded ?? '')) return false;
+  if (namesADisease(word, words)) return true;
   const right = words.slice(word.at + 1, word.at + 4);
-  const reach = right.findIndex(
-    (next, i) => NAMED_AFTER.has(next.folded) || (i > 0 && !/^[\s'-]{1,2}$/.test(next.gap)),
-  );
-  if (
-    reach >= 0 &&
-    reach < 3 &&
-    right.slice(0, reach + 1).every((next) => /^(?:[\s-]|-?and-?)$/.test(next.gap)) &&
-    NAMED_AFTER.has(right[reach]?.folded ?? '')
-  )
-    return true;
   const base = word.folded.replace(/'s?$/, '').replace(/'s$/, '');
   const plural = base.endsWith('s') ? base.slice(0, -1) : base;
   if (!lexicon.eponyms.has(base) && !lexicon.eponyms.has(plural)) return false;
