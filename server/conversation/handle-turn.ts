@@ -13,8 +13,10 @@ import type { Result } from '../../shared/protocol/error-codes.ts';
 import type { TurnChoose, TurnOutcome, TurnSend, TurnWithheld } from '../../shared/protocol/events.ts';
 import { MAX_TURNS_PER_SESSION, SESSION_IDLE_MS } from '../../shared/protocol/limits.ts';
 import { EMPTY_SLOTS, type Question } from '../answers/answer-engine.ts';
+import type { Log } from '../log.ts';
 import type { LivePractice } from '../practices/live-practice.ts';
 import type { Session, SessionId, StoredTurn, Stores, TranscriptId } from '../storage/stores.ts';
+import { countTurn } from '../transcripts/count-turn.ts';
 import { type RecordedText, recordTurn } from '../transcripts/record-turn.ts';
 import type { TextService } from '../worker/text-service.ts';
 import { type Responded, replyOf, respond, respondToCategory } from './respond.ts';
@@ -30,6 +32,7 @@ export type TurnDependencies = {
   readonly stores: Stores;
   readonly text: TextService;
   readonly clock: () => number;
+  readonly log: Log;
 };
 
 /** Another node or a repeated packet may take the place of a turn between reading and writing; then it is read again. */
@@ -104,6 +107,16 @@ const decide = async (
   return decideSent(verdict, turn, practice, { ...asked, text: turn.text });
 };
 
+/** The turn is recorded and will be acknowledged: a figure that could not be counted must not undo that. */
+const countQuietly = async (deps: TurnDependencies, practice: LivePractice, at: number, decided: Decided) => {
+  try {
+    const { category, reply } = decided;
+    await countTurn(deps.stores.counters, practice, at, { category, decision: reply.decision });
+  } catch (error) {
+    deps.log.fault('fault', error, { practice: practice.id });
+  }
+};
+
 const isSafetyCard = (category: Category): category is Extract<WithheldCategory, 'crisis' | 'emergency'> =>
   category === 'crisis' || category === 'emergency';
 
@@ -147,7 +160,10 @@ export const handleTurn = async (
       turn: { clientId: turn.clientId, sequence, category: decided.category, reply: decided.reply },
       text: decided.text,
     });
-    if (written) return { ok: true, data: outcomeOf(written) };
+    if (written) {
+      await countQuietly(deps, practice, now, decided);
+      return { ok: true, data: outcomeOf(written) };
+    }
     // The token's session ended or is idle past the limit: clear it away and begin anew.
     await sessions.sweep(now - SESSION_IDLE_MS);
   }

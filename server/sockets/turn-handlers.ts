@@ -4,7 +4,6 @@ import type { ErrorCode, Result } from '../../shared/protocol/error-codes.ts';
 import type { SessionState, TurnOutcome } from '../../shared/protocol/events.ts';
 import { handleTurn, type Turn, type TurnDependencies } from '../conversation/handle-turn.ts';
 import { resumeSession } from '../conversation/resume-session.ts';
-import type { Log } from '../log.ts';
 import type { PracticeRegistry } from '../practices/practice-registry.ts';
 import type { InFlight } from './in-flight.ts';
 import {
@@ -20,7 +19,6 @@ import type { ChatSocket } from './socket-types.ts';
 export type TurnHandlerDependencies = TurnDependencies & {
   readonly practices: PracticeRegistry;
   readonly limits: RateLimits;
-  readonly log: Log;
   readonly inFlight: InFlight;
 };
 

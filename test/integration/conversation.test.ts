@@ -1,6 +1,7 @@
 /** The main job over a real socket: questions are answered from what the practice wrote, and nothing is lost or doubled. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PracticeId } from '../../server/storage/stores.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { connect, newToken, resume, send, type VisitorSocket } from '../support/visitor.ts';
 
@@ -35,13 +36,11 @@ describe('a practice answers', () => {
   });
 
   it('in Spanish', async () => {
-    const result = await visitor
-      .timeout(5_000)
-      .emitWithAck('turn:send', {
-        clientId: randomUUID(),
-        text: '¿están abiertos el sábado?',
-        language: 'es',
-      });
+    const result = await visitor.timeout(5_000).emitWithAck('turn:send', {
+      clientId: randomUUID(),
+      text: '¿están abiertos el sábado?',
+      language: 'es',
+    });
     expect(result).toMatchObject({ ok: true, data: { reply: { decision: 'answer', language: 'es' } } });
   });
 });
@@ -79,6 +78,24 @@ describe('a turn', () => {
       .timeout(5_000)
       .emitWithAck('turn:withheld', { clientId: randomUUID(), category: 'health', language: 'en' });
     expect(result).toMatchObject({ ok: true, data: { sequence: 1, reply: { decision: 'redirect-health' } } });
+    socket.close();
+  });
+});
+
+describe('the daily figures', () => {
+  it('count a turn once, by the practice’s own day, and name no session', async () => {
+    const socket = await connect(server.url, 'sunrise-dental');
+    const { counters } = server.installation.stores;
+    const read = async () => {
+      const rows = await counters.read('sunrise-dental' as PracticeId, '2026-11-18', '2026-11-18');
+      return rows.find(({ name }) => name === 'category:health')?.count ?? 0;
+    };
+    const before = await read();
+    const clientId = randomUUID();
+    const note = { clientId, category: 'health', language: 'en' } as const;
+    await socket.timeout(5_000).emitWithAck('turn:withheld', note);
+    await socket.timeout(5_000).emitWithAck('turn:withheld', note);
+    expect(await read()).toBe(before + 1);
     socket.close();
   });
 });
