@@ -7,8 +7,8 @@ import { newId, newToken } from './chance.ts';
 import { createChat } from './chat.ts';
 import { App, type Host } from './components/app.tsx';
 import { openHostChannel } from './host-channel.ts';
+import { openLateSocket } from './late-socket.ts';
 import { createTokenStore } from './session-token.ts';
-import { openSocket } from './socket.ts';
 import './styles/frame.css';
 
 /** After this long closed or hidden the socket is let go; opening the chat brings it back. */
@@ -45,6 +45,14 @@ const start = (root: HTMLElement): void => {
   const channel = openHostChannel(window, bootstrap.origins, (message) => {
     for (const hear of heard) hear(message);
   });
+  // Asked for beside the first paint; asked for again if that failed.
+  let socketModule = import('./socket.ts');
+  const loadSocket = (): typeof socketModule =>
+    socketModule.catch(() => {
+      socketModule = import('./socket.ts');
+      return socketModule;
+    });
+  socketModule.catch(() => {});
   const chat = createChat({
     bootstrap,
     inspect,
@@ -54,13 +62,7 @@ const start = (root: HTMLElement): void => {
     token: createTokenStore(() => sessionStorage, look.practice, newToken),
     renewTicket: renewTicket(look.practice),
     openSocket: (auth, on, answerTimeoutMs) =>
-      openSocket({
-        server: location.origin,
-        auth,
-        answerTimeoutMs,
-        on,
-        connect: (url) => new WebSocket(url),
-      }),
+      openLateSocket(loadSocket, { server: location.origin, auth, answerTimeoutMs, on }),
     publish: (name) => channel.tell({ foyer: 1, type: 'event', name }),
   });
   const host: Host = {

@@ -1,12 +1,14 @@
 /**
- * One connection to the chat server: Socket.IO over a plain WebSocket, a tenth of the size of the library's client. It
- * connects once and never again by itself (`connection.ts` decides that), keeps no buffer and sends nothing unless
- * connected.
+ * One connection to the chat server through socket.io-client, in a chunk of its own. It connects once and never again by
+ * itself: the client's own reconnection would pile everybody up at its cap, and its send buffer would flush text that the
+ * guard has not seen again. So nothing is emitted while disconnected (`connection.ts` decides the rest).
  */
+import { io, type Socket } from 'socket.io-client';
 import type { Result, WireError } from '../shared/protocol/error-codes.ts';
 import {
+  type ClientToServerEvents,
   type HandshakeAuth,
-  SESSION_END_REASONS,
+  type ServerToClientEvents,
   type SessionEndReason,
   type SessionResume,
   type SessionState,
@@ -16,15 +18,6 @@ import {
   type TurnSend,
   type TurnWithheld,
 } from '../shared/protocol/events.ts';
-import {
-  answerPacket,
-  connectPacket,
-  DISCONNECT,
-  eventPacket,
-  type Packet,
-  PONG,
-  parsePacket,
-} from './packet.ts';
 
 export type SocketEvents = {
   readonly connected: () => void;
@@ -51,114 +44,49 @@ export type ChatSocket = {
   readonly close: () => void;
 };
 
-/** The part of the browser's WebSocket that is used. */
-export type PlainSocket = Pick<
-  WebSocket,
-  'send' | 'close' | 'readyState' | 'onmessage' | 'onclose' | 'onerror'
->;
-
 export type SocketParts = {
   /** The chat server's origin. */
   readonly server: string;
   readonly auth: HandshakeAuth;
   readonly answerTimeoutMs: number;
   readonly on: SocketEvents;
-  readonly connect: (address: string) => PlainSocket;
 };
 
-const CONNECT_TIMEOUT_MS = 20_000;
-const OPEN = 1;
+type RefusedHandshake = Error & { readonly data?: WireError };
 
-const isReason = (value: unknown): value is SessionEndReason =>
-  SESSION_END_REASONS.some((reason) => reason === value);
-
-export const openSocket = ({ server, auth, answerTimeoutMs, on, connect }: SocketParts): ChatSocket => {
-  const socket = connect(`${server.replace(/^http/, 'ws')}${SOCKET_PATH}/?EIO=4&transport=websocket`);
-  const waiting = new Map<string, (answer: Result<never> | null) => void>();
-  let isConnected = false;
-  let isClosed = false;
-  let lastId = 0;
-  let quietMs = CONNECT_TIMEOUT_MS;
-  let quiet: ReturnType<typeof setTimeout>;
-
-  const send = (packet: string): void => {
-    if (socket.readyState === OPEN) socket.send(packet);
-  };
+export const openSocket = ({ server, auth, answerTimeoutMs, on }: SocketParts): ChatSocket => {
+  const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io(server, {
+    path: SOCKET_PATH,
+    transports: ['websocket'],
+    reconnection: false,
+    forceNew: true,
+    auth,
+  });
   const close = (): void => {
-    if (isClosed) return;
-    isClosed = true;
-    clearTimeout(quiet);
-    if (isConnected) send(DISCONNECT);
-    socket.close();
-    for (const answer of waiting.values()) answer(null);
-    waiting.clear();
+    socket.off();
+    socket.disconnect();
   };
-  const lose = (): void => {
-    if (isClosed) return;
+
+  socket.on('connect', on.connected);
+  socket.on('connect_error', ({ data }: RefusedHandshake) => {
+    close();
+    on.refused(data ?? null);
+  });
+  socket.on('disconnect', () => {
     close();
     on.lost();
-  };
-  /** The server pings; when it falls silent the connection is gone, whatever the browser still believes. */
-  const heard = (): void => {
-    clearTimeout(quiet);
-    quiet = setTimeout(lose, quietMs);
-  };
+  });
+  socket.on('session:ended', on.ended);
+  socket.on('session:probe', (acknowledge) => acknowledge());
 
-  const welcome = (pingMs: number): void => {
-    quietMs = pingMs || CONNECT_TIMEOUT_MS;
-    heard();
-    send(connectPacket(auth));
+  const request = async (...event: readonly unknown[]): Promise<unknown> => {
+    if (!socket.connected) return null;
+    try {
+      const patient = socket.timeout(answerTimeoutMs);
+      return await Reflect.apply(patient.emitWithAck, patient, event);
+    } catch {
+      return null;
+    }
   };
-  const admit = (): void => {
-    isConnected = true;
-    on.connected();
-  };
-  const refuse = (data: unknown): void => {
-    close();
-    on.refused((data as WireError | undefined) ?? null);
-  };
-  /** An event with an id wants an answer: that is how the server asks whether this tab still lives. */
-  const hearEvent = ({ id, name, argument }: Extract<Packet, { type: 'event' }>): void => {
-    if (id) send(answerPacket(id));
-    if (name === 'session:ended' && isReason(argument)) on.ended(argument);
-  };
-  const settle = ({ id, argument }: Extract<Packet, { type: 'answer' }>): void => {
-    waiting.get(id)?.(argument as Result<never>);
-    waiting.delete(id);
-  };
-
-  const take = (packet: Packet | null): void => {
-    if (packet?.type === 'open') welcome(packet.quietMs);
-    else if (packet?.type === 'ping') send(PONG);
-    else if (packet?.type === 'connected') admit();
-    else if (packet?.type === 'refused') refuse(packet.data);
-    else if (packet?.type === 'event') hearEvent(packet);
-    else if (packet?.type === 'answer') settle(packet);
-    else lose();
-  };
-
-  socket.onmessage = ({ data }) => {
-    if (isClosed) return;
-    heard();
-    take(parsePacket(data));
-  };
-  socket.onclose = socket.onerror = lose;
-  heard();
-
-  const request = (event: string, payload?: object): Answer<never> =>
-    new Promise((resolve) => {
-      if (!isConnected || isClosed) {
-        resolve(null);
-        return;
-      }
-      const id = ++lastId;
-      const timer = setTimeout(() => resolve(null), answerTimeoutMs);
-      waiting.set(`${id}`, (answer) => {
-        clearTimeout(timer);
-        resolve(answer);
-      });
-      send(eventPacket(id, event, payload));
-    });
-
   return { request: request as Request, close };
 };

@@ -1,11 +1,22 @@
 /**
- * Builds `dist/widget`: `loader.js`, a classic script for the practice's page, and the frame app with its manifest.
+ * Builds `dist/widget`: `loader.js`, a classic script for the practice's page, and the frame app with its manifest. The
+ * socket client is cut down to WebSocket and JSON, the only transport and encoding that the server speaks.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** engine.io-client names its transports in one table; options alone drop none of them from the bundle. */
+const websocketOnly = (): Plugin => ({
+  name: 'foyer:websocket-only',
+  enforce: 'pre',
+  load: (id) =>
+    /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/]index\.js/.test(id)
+      ? "import { WS } from './websocket.js'; export const transports = { websocket: WS };"
+      : null,
+});
 
 /** Puts the types of `window.Foyer` beside the assets, at an address that practices may refer to. */
 const shipTypes = (): Plugin => ({
@@ -22,7 +33,8 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [shipTypes()],
+  plugins: [websocketOnly(), shipTypes()],
+  resolve: { alias: [{ find: 'socket.io-parser', replacement: path('./json-parser.ts') }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
   build: {
@@ -45,6 +57,7 @@ export default defineConfig({
         assetsDir: 'assets',
         emptyOutDir: true,
         manifest: 'manifest.json',
+        license: { fileName: 'assets/third-party-licenses.md' },
         cssMinify: true,
         rolldownOptions: {
           input: { frame: path('./main.tsx') },

@@ -9,6 +9,7 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
     emptyOutDir: true,
+    license: { fileName: 'assets/third-party-licenses.md' },
     target: 'es2022',
     // A data: address would need img-src data: in the policy.
     assetsInlineLimit: 0,

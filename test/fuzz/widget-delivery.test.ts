@@ -1,17 +1,15 @@
 /** Five hundred conversations over a server that drops, forgets to answer and dies after recording: no turn lost, doubled or out of order. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { WebSocket } from 'ws';
 import { inspect } from '../../shared/guard/index.ts';
 import { newId, newToken } from '../../widget/chance.ts';
 import { type Chat, createChat } from '../../widget/chat.ts';
 import { createTokenStore } from '../../widget/session-token.ts';
-import { openSocket, type PlainSocket } from '../../widget/socket.ts';
+import { openSocket } from '../../widget/socket.ts';
 import { type Answer, type ChatDesk, openChatDesk } from '../support/chat-desk.ts';
 import { widgetBootstrap } from '../support/widget-bootstrap.ts';
 
 const CONVERSATIONS = 500;
-const connect = (address: string): PlainSocket => new WebSocket(address) as unknown as PlainSocket;
 const QUESTIONS = [
   'are you open?',
   'where do I park?',
@@ -49,8 +47,7 @@ const newChat = (): Chat => {
     },
     token: createTokenStore(() => storage, 'sunrise-dental', newToken),
     renewTicket: async () => 'renewed',
-    openSocket: (auth, on, answerTimeoutMs) =>
-      openSocket({ server: desk.url, auth, answerTimeoutMs, on, connect }),
+    openSocket: (auth, on, answerTimeoutMs) => openSocket({ server: desk.url, auth, answerTimeoutMs, on }),
     publish: () => {},
   });
 };

@@ -1,17 +1,14 @@
 // @vitest-environment node
 /** Promises of delivery, on a real socket: nothing lost, nothing doubled, order kept, nothing sent without the guard. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { WebSocket } from 'ws';
 import { inspect } from '../../shared/guard/index.ts';
 import { newId, newToken } from '../../widget/chance.ts';
 import { type Chat, type ChatParts, createChat } from '../../widget/chat.ts';
 import { createTokenStore } from '../../widget/session-token.ts';
-import { openSocket, type PlainSocket } from '../../widget/socket.ts';
+import { openSocket } from '../../widget/socket.ts';
 import { type ChatDesk, openChatDesk } from '../support/chat-desk.ts';
 import { widgetBootstrap } from '../support/widget-bootstrap.ts';
 
-/** Node 20 has no WebSocket of its own; `ws` has the browser's interface. */
-const connect = (address: string): PlainSocket => new WebSocket(address) as unknown as PlainSocket;
 /** Nobody listens there. */
 const NOWHERE = 'http://127.0.0.1:9';
 
@@ -53,8 +50,7 @@ const chatWith = (changes: Partial<ChatParts> = {}): Chat => {
     },
     token: createTokenStore(() => storage, 'sunrise-dental', newToken),
     renewTicket: async () => 'renewed',
-    openSocket: (auth, on, answerTimeoutMs) =>
-      openSocket({ server: desk.url, auth, answerTimeoutMs, on, connect }),
+    openSocket: (auth, on, answerTimeoutMs) => openSocket({ server: desk.url, auth, answerTimeoutMs, on }),
     publish: (event) => published.push(event),
     ...changes,
   });
@@ -145,7 +141,7 @@ describe('a disclosure is not delivered', () => {
       // The first look passes, as an older context might let it; the last look before sending is the real guard's.
       inspect: (text, context) => (calls++ === 0 ? inspect('hello', context) : inspect(text, context)),
       openSocket: (auth, on, answerTimeoutMs) =>
-        openSocket({ server: offline ? NOWHERE : desk.url, auth, answerTimeoutMs, on, connect }),
+        openSocket({ server: offline ? NOWHERE : desk.url, auth, answerTimeoutMs, on }),
     });
     chat.submit('I have diabetes and my tooth hurts', 'en');
     await until(() => expect(chat.read().link.state).toBe('offline'));
