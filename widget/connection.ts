@@ -30,7 +30,7 @@ export type ConnectionEvents = {
 export type ConnectionParts = {
   readonly openSocket: (auth: HandshakeAuth, on: SocketEvents, answerTimeoutMs: number) => ChatSocket;
   readonly ticket: string;
-  /** A new ticket in exchange for this one, or null when the server gave none. */
+  /** A new ticket in exchange for this one, null when the server refuses; rejects when it cannot be reached. */
   readonly renewTicket: (ticket: string) => Promise<string | null>;
   readonly token: TokenStore;
   readonly random: () => number;
@@ -103,11 +103,15 @@ export const createConnection = (parts: ConnectionParts): Connection => {
 
   const renewTicket = async (): Promise<void> => {
     drop();
-    const next = await parts.renewTicket(ticket).catch(() => null);
-    if (next === null || next === ticket) retryLater();
-    else {
-      ticket = next;
-      connectLater(0);
+    try {
+      const next = await parts.renewTicket(ticket);
+      if (next === null) giveUp({ code: 'ticket-expired' });
+      else {
+        ticket = next;
+        connectLater(0);
+      }
+    } catch {
+      retryLater();
     }
   };
 

@@ -323,6 +323,28 @@ describe('a chat that is left alone', () => {
   });
 });
 
+describe('copying', () => {
+  it('puts the conversation on the clipboard and says so', async () => {
+    const written: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void written.push(text));
+    visit();
+    type('Are you open?');
+    press('Enter');
+    fireEvent.click(screen.getByRole('button', { name: 'More options' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy this chat' }));
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    expect(written).toEqual(['You: Are you open?']);
+  });
+
+  it('says so where the browser does not allow it', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    visit();
+    fireEvent.click(screen.getByRole('button', { name: 'More options' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy this chat' }));
+    expect(await screen.findByText('Your browser does not allow copying here.')).toBeTruthy();
+  });
+});
+
 describe('starting over', () => {
   it('leaves neither turns nor draft', async () => {
     const { chat } = visit();

@@ -208,6 +208,13 @@ describe('a visit goes on', () => {
     expect(desk.handshakes.map(({ ticket }) => ticket)).toEqual(['ticket', 'renewed']);
   });
 
+  it('not by itself when the server will not renew a very old ticket', async () => {
+    desk.refuseHandshake({ code: 'ticket-expired' });
+    const chat = chatWith({ renewTicket: async () => null });
+    chat.connection.open();
+    await until(() => expect(chat.read().link).toEqual({ state: 'refused', code: 'ticket-expired' }));
+  });
+
   it('in a new session when the old one is gone, and says that the old one ended', async () => {
     const chat = chatWith();
     chat.submit('are you open?', 'en');

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.ts';
 import { useFrame } from './context.ts';
 
 const EMPTY_AFTER_MS = 15_000;
+const SHOWN_MS = 4000;
 
 const sentenceFor = (entry: Entry | undefined, messages: Messages): string | null => {
   switch (entry?.kind) {
@@ -21,22 +22,22 @@ const sentenceFor = (entry: Entry | undefined, messages: Messages): string | nul
   }
 };
 
-/** `extra` is said when it changes: what has no place in the conversation, such as "Copied." */
-export const Announcer = ({ extra }: { readonly extra: string }) => {
+/** `extra` is said and shown for a moment when it changes: what has no place in the conversation, such as "Copied." */
+export const Announcer = ({ extra }: { readonly extra: { readonly text: string } }) => {
   const { chat, messages } = useFrame();
   const { entries } = chat.read();
   const last = entries.at(-1);
   const [said, setSaid] = useState('');
-  const say = (sentence: string | null): (() => void) | undefined => {
+  const say = (sentence: string | null, ms: number): (() => void) | undefined => {
     if (!sentence) return;
     setSaid(sentence);
-    const timer = setTimeout(() => setSaid(''), EMPTY_AFTER_MS);
+    const timer = setTimeout(() => setSaid(''), ms);
     return () => clearTimeout(timer);
   };
-  useEffect(() => say(sentenceFor(last, messages)), [last?.kind, last?.clientId]);
-  useEffect(() => say(extra), [extra]);
+  useEffect(() => say(sentenceFor(last, messages), EMPTY_AFTER_MS), [last?.kind, last?.clientId]);
+  useEffect(() => say(extra.text, SHOWN_MS), [extra]);
   return (
-    <div class="unseen" aria-live="polite">
+    <div class={said !== '' && said === extra.text ? 'toast' : 'unseen'} aria-live="polite">
       {said}
     </div>
   );

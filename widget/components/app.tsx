@@ -40,7 +40,7 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
   const [now, setNow] = useState(clock);
   const [language, setLanguage] = useState(() => chooseLanguage(browserLanguages, bootstrap.look.languages));
   const [emptied, setEmptied] = useState(0);
-  const [extra, setExtra] = useState('');
+  const [extra, setExtra] = useState({ text: '' });
   const [draft, setDraft] = useState(false);
   const messages = CATALOGUE[language];
 
@@ -70,8 +70,8 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
     focusIn(root.current, 'textarea');
   };
   const copy = async (): Promise<void> => {
-    await navigator.clipboard?.writeText(transcriptOf(chat.read().entries, messages));
-    setExtra(`${messages.copied}${extra.endsWith(' ') ? '' : ' '}`);
+    const copied = await writeClipboard(transcriptOf(entries, messages));
+    setExtra({ text: copied ? messages.copied : messages.notCopied });
   };
   const chooseOther = (other: Language): void => {
     setLanguage(other);
@@ -160,6 +160,16 @@ const focusLastCard = (root: HTMLElement | null): void => {
     const headings = root?.querySelectorAll<HTMLElement>('.turns .card h2') ?? [];
     headings[headings.length - 1]?.focus({ preventScroll: true });
   });
+};
+
+/** A page without TLS has no clipboard to offer. */
+const writeClipboard = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const transcriptOf = (entries: readonly Entry[], messages: Messages): string =>

@@ -5,13 +5,23 @@ import { useFrame } from './context.ts';
 /** About ten seconds of trying; by then the phone is faster. */
 const PHONE_AFTER_FAILURES = 3;
 
+/** A new frame from the server mends these; the conversation comes back with it. */
+const RELOADABLE: readonly string[] = ['version-skew', 'ticket-expired'];
+
 export const LinkNotice = () => {
   const { chat, messages } = useFrame();
   const { link } = chat.read();
   if (link.state === 'refused') {
     return (
       <div class="link-notice" role="status">
-        <p>{messages.errors[link.code] ?? messages.somethingWrong}</p>
+        <p>
+          {messages.errors[link.code] ?? messages.somethingWrong}{' '}
+          {RELOADABLE.includes(link.code) && (
+            <button type="button" class="text-button" onClick={() => location.reload()}>
+              {messages.reload}
+            </button>
+          )}
+        </p>
         <Contact />
       </div>
     );

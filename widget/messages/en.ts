@@ -10,6 +10,7 @@ export const en: Messages = {
   menu: 'More options',
   copy: 'Copy this chat',
   copied: 'Copied.',
+  notCopied: 'Your browser does not allow copying here.',
   restart: 'Clear and start over',
   notice: [
     'This is an automated assistant, not a person. It cannot give medical advice.',
@@ -101,6 +102,7 @@ export const en: Messages = {
   offline: 'You are offline. You can keep writing.',
   offlineLong: 'We cannot connect right now. The phone is the fastest way to reach us.',
   tryNow: 'Try now',
+  reload: 'Load it again',
   ended: {
     idle: 'This chat ended because it was quiet for a while.',
     replaced: 'This chat goes on in another tab.',
@@ -112,7 +114,8 @@ export const en: Messages = {
   startNew: 'Start a new chat',
   errors: {
     'too-long': 'That message is too long. Please ask in fewer words.',
-    'version-skew': 'This chat was updated. Please reload the page.',
+    'version-skew': 'This chat was updated.',
+    'ticket-expired': 'This chat was open for a long time.',
     'ticket-refused': 'This chat cannot be used from here. Please call us.',
     'origin-refused': 'This chat cannot be used from here. Please call us.',
     'practice-unknown': 'This chat cannot be used from here. Please call us.',

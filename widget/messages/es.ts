@@ -10,6 +10,7 @@ export const es: Messages = {
   menu: 'Más opciones',
   copy: 'Copiar este chat',
   copied: 'Copiado.',
+  notCopied: 'Su navegador no permite copiar aquí.',
   restart: 'Borrar y empezar de nuevo',
   notice: [
     'Este es un asistente automático, no una persona. No puede dar consejos médicos.',
@@ -99,6 +100,7 @@ export const es: Messages = {
   offline: 'No tiene conexión. Puede seguir escribiendo.',
   offlineLong: 'Ahora no podemos conectar. Lo más rápido es llamarnos por teléfono.',
   tryNow: 'Intentar ahora',
+  reload: 'Volver a cargar',
   ended: {
     idle: 'Este chat terminó porque no hubo actividad.',
     replaced: 'Este chat sigue en otra pestaña.',
@@ -110,7 +112,8 @@ export const es: Messages = {
   startNew: 'Empezar un chat nuevo',
   errors: {
     'too-long': 'Ese mensaje es muy largo. Pregunte con menos palabras.',
-    'version-skew': 'Este chat se actualizó. Vuelva a cargar la página.',
+    'version-skew': 'Este chat se actualizó.',
+    'ticket-expired': 'Este chat estuvo abierto mucho tiempo.',
     'ticket-refused': 'Este chat no se puede usar desde aquí. Por favor, llámenos.',
     'origin-refused': 'Este chat no se puede usar desde aquí. Por favor, llámenos.',
     'practice-unknown': 'Este chat no se puede usar desde aquí. Por favor, llámenos.',

@@ -21,6 +21,7 @@ export type Messages = {
   readonly menu: string;
   readonly copy: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly restart: string;
   readonly notice: readonly string[];
   readonly privacy: string;
@@ -60,6 +61,7 @@ export type Messages = {
   readonly offline: string;
   readonly offlineLong: string;
   readonly tryNow: string;
+  readonly reload: string;
   readonly ended: Readonly<Record<'idle' | 'replaced' | 'practice-closed' | 'server-closing', string>>;
   readonly endingSoon: string;
   readonly stay: string;
