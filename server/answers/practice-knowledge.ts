@@ -1,4 +1,6 @@
 /** A published document made ready to be asked: names found, entries indexed, thresholds chosen. Built once a version. */
+
+import { TOPIC_IDS } from '../../shared/protocol/practice/topics.ts';
 import type { PracticeDocument } from '../../shared/protocol/practice-document.ts';
 import { bothTexts, type FaqEntry } from '../../shared/protocol/practice-document.ts';
 import { createMatcher, type Example, type Matcher } from './matching/matcher.ts';
@@ -6,6 +8,7 @@ import { createEntityFinder, type Entities, type EntityFinder } from './practice
 import { fold, wordsOf } from './text/fold.ts';
 import { ALL_TOPICS } from './topics/all-topics.ts';
 import type { Topic } from './topics/topic.ts';
+import { topicAnswer } from './topics/topic-answer.ts';
 
 export type Knowledge = {
   readonly document: PracticeDocument;
@@ -25,7 +28,9 @@ export const createKnowledge = (document: PracticeDocument, version: number): Kn
     document,
     version,
     find,
-    matcher: createMatcher(faqExamples(document, find), document.builtinTopics),
+    matcher: createMatcher(faqExamples(document, find), document.builtinTopics, (id) =>
+      isAnswered(document, id),
+    ),
     faq: new Map(document.faq.map((entry) => [entry.id, entry])),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     exact: new Map(
@@ -36,21 +41,32 @@ export const createKnowledge = (document: PracticeDocument, version: number): Kn
   };
 };
 
+const isAnswered = (document: PracticeDocument, id: string): boolean => {
+  const topic = TOPIC_IDS.find((one) => one === id);
+  return topic === undefined || topicAnswer(document, topic, null, 'en') !== null;
+};
+
 const faqExamples = (document: PracticeDocument, find: EntityFinder): readonly Example[] =>
   document.faq.flatMap(({ id, questions }) =>
     questions.flatMap(bothTexts).map((text) => {
       const words = wordsOf(fold(text));
-      return { entry: id, words: document.builtinTopics ? withMasks(words, find(words)) : words };
+      return { entry: id, words: document.builtinTopics ? withMarks(words, find(words), false) : words };
     }),
   );
 
-/** The words with a mark after each name of the practice's own, so that any plan is asked for as every plan is. */
-export const withMasks = (
+/** The words with a mark before each name of the practice's own, so that any plan is asked for as every plan is. */
+export const withMarks = (
   words: readonly string[],
-  { plans, services, providers }: Entities,
-): readonly string[] => [
-  ...words,
-  ...(plans.length > 0 ? ['xxplan'] : []),
-  ...(services.length > 0 ? ['xxservice'] : []),
-  ...(providers.length > 0 ? ['xxprovider'] : []),
-];
+  entities: Entities,
+  namesADay: boolean,
+): readonly string[] => {
+  const marks = new Map<number, string>();
+  for (const { start } of entities.services) marks.set(start, 'xxservice');
+  for (const { start } of entities.providers) marks.set(start, 'xxprovider');
+  for (const { start } of entities.plans) marks.set(start, 'xxplan');
+  const marked = words.flatMap((word, index) => {
+    const mark = marks.get(index);
+    return mark === undefined ? [word] : [mark, word];
+  });
+  return namesADay ? [...marked, 'xxday'] : marked;
+};

@@ -5,6 +5,7 @@ import { answerPlans } from '../insurance/answer-plan.ts';
 import type { Knowledge } from '../practice-knowledge.ts';
 import { answerProviders } from '../providers/answer-provider.ts';
 import { answerServiceList, answerServices } from '../services/answer-service.ts';
+import { answerEntry } from './answer-entry.ts';
 import { answerOf } from './answer-of.ts';
 import { locationOf, type Reading } from './reading.ts';
 
@@ -16,6 +17,7 @@ export const answerComputed = (knowledge: Knowledge, reading: Reading): Answer |
   planAnswer(knowledge, reading) ??
   priceFollowUp(knowledge, reading) ??
   serviceAnswer(knowledge, reading) ??
+  bookingAnswer(knowledge, reading) ??
   providerAnswer(knowledge, reading);
 
 /** The computed entry that matching preferred, asked without a name of its own. */
@@ -35,6 +37,9 @@ export const answerComputedEntry = (
   return null;
 };
 
+/** A day beside a word such as "available" asks for hours only where nothing else is meant. */
+const isAboutHours = ({ ranked }: Reading): boolean => ranked[0]?.entry === 'hours';
+
 const weekAsked = ({ today }: Reading): HoursAsked => ({
   when: { kind: 'week', date: today, holiday: null, minute: null },
   isYesOrNo: false,
@@ -45,7 +50,7 @@ const hoursAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
   if (knowledge.document.locations.length === 0) return null;
   const { folded, today, question, entities } = reading;
   const asked = readHoursQuestion(folded, today, question.slots);
-  if (asked) return sayAsked(knowledge, reading, asked, CERTAIN);
+  if (asked && (asked.certain || isAboutHours(reading))) return sayAsked(knowledge, reading, asked, CERTAIN);
   const isOtherOffice =
     entities.locations.length > 0 && question.slots.intent === 'hours' && isFollowUp(reading);
   if (!isOtherOffice) return null;
@@ -123,6 +128,7 @@ const serviceAnswer = (knowledge: Knowledge, reading: Reading): Answer | null =>
   const asksPrice = PRICE.test(folded);
   const asksOffer = OFFER.test(folded) || words.length - named <= 2;
   if (DEEPER.test(folded) || !(asksPrice || asksOffer)) return null;
+  if (!asksPrice && wantsATime(knowledge, reading)) return null;
   return serviceReply(
     knowledge,
     reading,
@@ -130,6 +136,49 @@ const serviceAnswer = (knowledge: Knowledge, reading: Reading): Answer | null =>
     asksPrice,
   );
 };
+
+const BOOKING_TOPICS: ReadonlySet<string> = new Set([
+  'book-appointment',
+  'next-available',
+  'same-day',
+  'reschedule',
+  'cancel',
+  'walk-ins',
+  'telehealth',
+  'confirm-appointment',
+  'waitlist',
+]);
+
+/** A service named beside a wish for a time: the best of the topics about times, else how to book. */
+const bookingAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
+  if (
+    reading.entities.services.length === 0 ||
+    DEEPER.test(reading.folded) ||
+    !wantsATime(knowledge, reading)
+  )
+    return null;
+  const best = reading.ranked.find(({ entry }) => entry !== 'service');
+  const topic =
+    best && BOOKING_TOPICS.has(best.entry) && best.confidence > 0.2 ? best.entry : 'book-appointment';
+  return answerEntry(knowledge, reading, topic, CERTAIN);
+};
+
+const ASKS_OFFER =
+  /\b(?:do|does|can|could|is|are) (?:you|u|yall|they|your|the|anyone|there)\b|\b(?:offer|provide|ofrecen|hacen|realizan|brindan|cuentan con)\b/;
+const WANTS_TIME =
+  /\b(?:book|booking|schedule|scheduling|appointment|appointments|appt|appts|apointment|consult|consultation|slots?|openings?|availability|reserve|set up|set me up|sign (?:me )?up|(?:its |is )?time for|due for|im due|come in|get in|i need|we need|need an?|needs an?|looking to (?:get|have)|want to (?:get|have|book|come)|would like to (?:get|have|book|come)|id like (?:a|to)|available (?:on|for|this|next)|free (?:on|for|this|next)|agendar|citas?|reservar|programar|necesito|quiero hacerme|quisiera)\b/;
+
+/** "I need a cleaning" and "cleaning appt" ask for a time, not whether cleanings are offered; what is not offered is said all the same. */
+const wantsATime = ({ document }: Knowledge, { entities, folded }: Reading): boolean => {
+  const offered = entities.services.every(
+    ({ id }) => document.services.find((one) => one.id === id)?.offered,
+  );
+  const wants = WANTS_TIME.test(folded) && !(ASKS_OFFER.test(folded) && !NAMES_A_TIME.test(folded));
+  return offered && wants;
+};
+
+const NAMES_A_TIME =
+  /\b(?:book|schedule|appointments?|appts?|slots?|openings?|availability|available|citas?|agendar|reservar)\b/;
 
 const serviceReply = (
   knowledge: Knowledge,

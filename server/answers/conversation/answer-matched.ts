@@ -1,5 +1,5 @@
 /** Answers from the best match, asks which was meant on a near tie, and falls back where the match is weak. */
-import type { Answer } from '../answer-engine.ts';
+import type { Answer, Candidate } from '../answer-engine.ts';
 import { entryLabel } from '../entry-label.ts';
 import type { Knowledge } from '../practice-knowledge.ts';
 import { say } from '../replies.ts';
@@ -9,17 +9,27 @@ import { fallback } from './fallback.ts';
 import { bestThree, type Reading } from './reading.ts';
 
 /** Chosen on our own phrasings (test/evals/answers.ts), not on any measured set: a wrong answer costs more than a fallback. */
-export const ANSWER_AT = 0.45;
-const CLARIFY_AT = 0.33;
-const NEAR_TIE = 0.05;
+export const ANSWER_AT = 0.42;
+const CLARIFY_AT = 0.2;
+/** A practice's own entry this close to a built-in topic is what it wrote the entry for. */
+const OWN_ENTRY_BONUS = 0.15;
 
 export const answerMatched = (knowledge: Knowledge, reading: Reading): Answer => {
-  const [best, second] = reading.ranked;
+  const [best] = preferOwn(knowledge, reading.ranked);
   if (!best || best.confidence < CLARIFY_AT) return fallback(knowledge, reading);
-  const isTie = second !== undefined && best.confidence - second.confidence < NEAR_TIE;
-  if (best.confidence >= ANSWER_AT && !isTie)
-    return answerBest(knowledge, reading, best.entry, best.confidence);
+  if (best.confidence >= ANSWER_AT) return answerBest(knowledge, reading, best.entry, best.confidence);
   return clarify(knowledge, reading);
+};
+
+const preferOwn = ({ faq }: Knowledge, ranked: readonly Candidate[]): readonly Candidate[] => {
+  const [best] = ranked;
+  if (!best || faq.has(best.entry)) return ranked;
+  const own = ranked.find(
+    ({ entry, confidence }) => faq.has(entry) && best.confidence - confidence < OWN_ENTRY_BONUS,
+  );
+  return own && own.confidence >= CLARIFY_AT
+    ? [{ ...own, confidence: own.confidence + OWN_ENTRY_BONUS }, best]
+    : ranked;
 };
 
 /** A topic that the practice did not fill absorbs its questions: they fall back rather than reach a neighbour. */
@@ -33,7 +43,7 @@ const clarify = (knowledge: Knowledge, reading: Reading): Answer => {
   const choices = reading.ranked
     .filter(
       ({ entry, confidence }) =>
-        confidence >= CLARIFY_AT - NEAR_TIE &&
+        confidence >= CLARIFY_AT / 2 &&
         answerBest(knowledge, reading, entry, confidence).decision === 'answer',
     )
     .slice(0, 3)

@@ -2,8 +2,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Temporal as Clock } from 'temporal-polyfill';
 import type { Candidate, Question } from '../answer-engine.ts';
+import { readWhen } from '../hours/read-when.ts';
 import type { Entities } from '../practice-entities.ts';
-import { type Knowledge, withMasks } from '../practice-knowledge.ts';
+import { type Knowledge, withMarks } from '../practice-knowledge.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
 export type Reading = {
@@ -24,14 +25,17 @@ const NO_ENTITIES: Entities = { plans: [], services: [], providers: [], location
 export const readQuestion = (knowledge: Knowledge, question: Question): Reading => {
   const folded = fold(question.text);
   const words = wordsOf(folded).slice(0, MAX_WORDS);
-  const entities = knowledge.document.builtinTopics ? knowledge.find(words) : NO_ENTITIES;
+  const { builtinTopics } = knowledge.document;
+  const entities = builtinTopics ? knowledge.find(words) : NO_ENTITIES;
+  const today = todayAt(knowledge, question.now);
+  const namesADay = builtinTopics && readWhen(folded, today) !== null;
   return {
     question,
     folded,
     words,
     entities,
-    today: todayAt(knowledge, question.now),
-    ranked: knowledge.matcher.rank(withMasks(words, entities), RANKED),
+    today,
+    ranked: knowledge.matcher.rank(withMarks(words, entities, namesADay), RANKED),
   };
 };
 

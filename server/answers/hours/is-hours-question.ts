@@ -1,7 +1,7 @@
 /** Decides whether a text asks when the practice is open. Works on folded text, English and Spanish. */
 
 const OPENING =
-  /\b(?:open|opens|opened|opening|close|closes|closed|closing|hours?|hrs|abiert[oa]s?|abren?|abrir|abriran|cerrad[oa]s?|cierran?|cerrar|horarios?|horas|atienden|atender|oepn|opne|hous|hourse)\b/;
+  /\b(?:open|opens|opened|opening|close|closes|closed|closing|hours?|hrs|abiert[oa]s?|abren?|abrir|abriran|cerrad[oa]s?|cierran?|cerrar|horarios?|horas|que hora atienden|cuando atienden|oepn|opne|hous|hourse)\b/;
 
 /** Words that make "open", "close" or "hours" mean something else. */
 const OTHER_MEANING =
@@ -9,7 +9,7 @@ const OTHER_MEANING =
 
 /** Asks for opening hours only when a day or a time stands beside it. */
 const WITH_A_DAY =
-  /\b(?:work(?:ing)?|there|in the office|in today|available|availability|come (?:in|by|over)|stop (?:by|in)|drop (?:by|in)|swing by|walk in|see (?:patients|people)|seeing (?:patients|people)|be (?:in|there)|around|get in|operat(?:e|ing)|answer(?:ing)? (?:the )?phones?|run|hours|any(?:one|body) (?:there|in)|someone (?:there|in)|weekend|evenings?|nights?|appointments?|appts?|visits|trabajan?|estan|hay (?:alguien|servicio|atencion|citas|consultas?)|ir|pasar|dan (?:consulta|servicio|citas)|consultan?|venir|llegar|tienen (?:citas|servicio))\b/;
+  /\b(?:work(?:ing)?|there|in the office|in today|available|availability|come (?:in|by|over)|stop (?:by|in)|drop (?:by|in)|swing by|see (?:patients|people)|seeing (?:patients|people)|be (?:in|there)|around|operat(?:e|ing)|answer(?:ing)? (?:the )?phones?|run|hours|any(?:one|body) (?:there|in)|someone (?:there|in)|weekend|evenings?|nights?|appointments?|appts?|visits|atienden|atender|trabajan?|estan|hay (?:alguien|servicio|atencion|citas|consultas?)|ir|pasar|dan (?:consulta|servicio|citas)|consultan?|venir|llegar|tienen (?:citas|servicio))\b/;
 
 const BOOKING =
   /\b(?:book|schedule|make|need|want|cancel|move|change|reschedule|push|set up|get|have an?|my|confirm|switch|agendar|reservar|sacar|hacer|cambiar|cancelar|mi|quiero|necesito|pedir|programar|mover)\b/;

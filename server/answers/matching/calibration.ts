@@ -1,13 +1,21 @@
 /**
- * Turns a model's score into a confidence: about the share of questions with this score that are answered rightly. Fitted on
- * our own phrasings and off-topic text (test/evals/answers.ts prints the fit); no measured set was looked at for it.
+ * Turns a model's score into a confidence: about the share of questions with this score that are answered rightly. Logistic
+ * fit on our own phrasings, paraphrases and off-topic text; no measured set was used for it.
  */
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** `score` of the entry, `runnerUp` the best score of any other. */
-export const calibrate = (score: number, runnerUp: number): number =>
-  logistic(9 * (score - 0.42) + 3 * (score - Math.max(0, runnerUp)));
+export type Evidence = {
+  readonly score: number;
+  /** The best score of any other entry. */
+  readonly runnerUp: number;
+  /** See `foreignShare`. */
+  readonly foreign: number;
+};
 
-export const calibrateTopic = (score: number, runnerUp: number): number =>
-  logistic(9 * (score - 0.42) + 3 * (score - Math.max(0, runnerUp)));
+export const calibrateTopic = ({ score, runnerUp, foreign }: Evidence): number =>
+  logistic(-0.55 + 6 * (score - runnerUp) - 9.5 * foreign);
+
+/** A practice's own entries have few examples, so that their words are known less well: the subject counts less, the score more. */
+export const calibrate = ({ score, runnerUp, foreign }: Evidence): number =>
+  logistic(-2.2 + 4.5 * score + 3.5 * (score - runnerUp) - 3 * foreign);

@@ -1,10 +1,14 @@
 /** Ranks the entries of a practice by how well they fit a question. Pure and deterministic; no clock, no chance. */
 import type { Candidate } from '../answer-engine.ts';
+import { withoutHyphens } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
 import { ALL_TOPICS } from '../topics/all-topics.ts';
+import { familiesOf } from '../topics/families.ts';
 import { wordsOfPhrasing } from '../topics/phrasing-words.ts';
 import { calibrate, calibrateTopic } from './calibration.ts';
 import { createFeatureSpace, type Encoded } from './feature-space.ts';
 import { featuresOf } from './features.ts';
+import { foreignShare } from './foreign-words.ts';
 import { createLargeIndex, MOST_CLASSES } from './large-index.ts';
 import { type LabelledText, linearScores, trainLinearModel } from './linear-model.ts';
 import { sentenceVector, toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
@@ -25,21 +29,31 @@ export type TextReading = {
   readonly topics: Float32Array;
 };
 
-export const readText = (words: readonly string[]): TextReading => {
+export const readText = (given: readonly string[]): TextReading => {
+  const words = withoutHyphens(given);
   const features = featuresOf(words);
   const vector = sentenceVector(words);
   return { words, features, vector, topics: topicScores(features, vector) };
 };
 
+/** Whether the practice answers a built-in topic: only those may keep questions from its own entries. */
+export type IsAnswered = (topic: string) => boolean;
+
 /** `withTopics`: the built-in topics are ranked beside the entries. */
-export const createMatcher = (examples: readonly Example[], withTopics: boolean): Matcher => {
-  const rankEntries = entryRanker(examples, withTopics);
+export const createMatcher = (
+  examples: readonly Example[],
+  withTopics: boolean,
+  isAnswered: IsAnswered = () => true,
+): Matcher => {
+  const rankEntries = entryRanker(examples, withTopics, isAnswered);
+  const own = new Set(examples.flatMap((example) => example.words.map(stem)));
   return {
     rank: (words, count) => {
       if (words.length === 0) return [];
       const reading = readText(words);
-      const topics = withTopics ? rankTopics(reading) : [];
-      return [...rankEntries(reading), ...topics].sort(byConfidence).slice(0, count);
+      const foreign = foreignShare(words, own);
+      const topics = withTopics ? rankTopics(reading, foreign) : [];
+      return [...rankEntries(reading, foreign), ...topics].sort(byConfidence).slice(0, count);
     },
   };
 };
@@ -47,27 +61,44 @@ export const createMatcher = (examples: readonly Example[], withTopics: boolean)
 const byConfidence = (a: Candidate, b: Candidate): number =>
   b.confidence - a.confidence || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0);
 
-const rankTopics = ({ topics }: TextReading): readonly Candidate[] => {
-  const runnerUp = secondBest(topics);
+const rankTopics = ({ topics }: TextReading, foreign: number): readonly Candidate[] => {
   return ALL_TOPICS.map(({ id }, index) => {
     const score = topics[index] ?? 0;
-    return { entry: id, confidence: calibrateTopic(score, runnerUp(index)) };
+    return {
+      entry: id,
+      confidence: calibrateTopic({ score, runnerUp: bestOfOthers(topics, index), foreign }),
+    };
   });
 };
 
 /** More changed no decision on our own sets. */
 const TRAINING_STEPS = 6;
 
-type RankEntries = (reading: TextReading) => readonly Candidate[];
+const FAMILY = familiesOf(ALL_TOPICS);
 
-const entryRanker = (examples: readonly Example[], withTopics: boolean): RankEntries => {
+/** The best score of a topic of another family. */
+const bestOfOthers = (topics: Float32Array, index: number): number => {
+  let best = 0;
+  for (let other = 0; other < topics.length; other++) {
+    if (FAMILY[other] !== FAMILY[index]) best = Math.max(best, topics[other] ?? 0);
+  }
+  return best;
+};
+
+type RankEntries = (reading: TextReading, foreign: number) => readonly Candidate[];
+
+const entryRanker = (
+  examples: readonly Example[],
+  withTopics: boolean,
+  isAnswered: IsAnswered,
+): RankEntries => {
   const entries = [...new Set(examples.map(({ entry }) => entry))];
   if (entries.length === 0) return () => [];
   if (entries.length > MOST_CLASSES) return createLargeIndex(examples);
   const number = new Map(entries.map((entry, index) => [entry, index]));
   const topicWeight = weightOfTopics(examples.length / entries.length);
   const readings = examples.map(({ words }) => readText(words));
-  const strangers = withTopics ? strangersFor(entries.length) : [];
+  const strangers = withTopics ? strangersFor(entries.length, isAnswered) : [];
   const space = createFeatureSpace([...readings, ...strangers].map(({ features }) => features));
   const encode = (reading: TextReading): Encoded =>
     space.encode(reading.features, densePart(reading, topicWeight));
@@ -79,12 +110,12 @@ const entryRanker = (examples: readonly Example[], withTopics: boolean): RankEnt
     ...strangers.map((reading) => ({ text: encode(reading), label: -1 })),
   ];
   const model = trainLinearModel(labelled, entries.length, space.size, TRAINING_STEPS);
-  return (reading) => {
+  return (reading, foreign) => {
     const scores = linearScores(model, encode(reading));
     const runnerUp = secondBest(scores);
     return entries.map((entry, index) => ({
       entry,
-      confidence: calibrate(scores[index] ?? 0, runnerUp(index)),
+      confidence: calibrate({ score: scores[index] ?? 0, runnerUp: runnerUp(index), foreign }),
     }));
   };
 };
@@ -103,8 +134,8 @@ export const densePart = ({ vector, topics }: TextReading, topicWeight: number):
 /** Phrasings of the built-in topics that a practice's own entries must not claim; fewer where there are many entries. */
 const MOST_PRODUCTS = 20_000;
 
-const strangersFor = (entries: number): readonly TextReading[] => {
-  const phrasings = ALL_TOPICS.flatMap((topic) => topic.phrasings);
+const strangersFor = (entries: number, isAnswered: IsAnswered): readonly TextReading[] => {
+  const phrasings = ALL_TOPICS.filter(({ id }) => isAnswered(id)).flatMap((topic) => topic.phrasings);
   const every = Math.max(3, Math.ceil((phrasings.length * entries) / MOST_PRODUCTS));
   return phrasings
     .filter((_, index) => index % every === 0)

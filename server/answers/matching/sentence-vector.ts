@@ -18,6 +18,9 @@ const table = (): Table => {
   return loaded;
 };
 
+/** 0 for the commonest word; null for a word that has no vector. */
+export const wordRank = (word: string): number | null => table().rank.get(word) ?? null;
+
 /** Word frequency falls with rank by Zipf's law; the weight is that of smooth inverse frequency (Arora and others, 2017). */
 const SMOOTHING = 1e-3;
 const weightOf = (rank: number): number => SMOOTHING / (SMOOTHING + 0.08 / (rank + 2));

@@ -21,4 +21,8 @@ export const fold = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
+/** "co-pay" and "copay", "x-rays" and "xrays" are one word to the matcher. */
+export const withoutHyphens = (words: readonly string[]): readonly string[] =>
+  words.map((word) => (word.includes('-') ? word.replace(/-/g, '') : word)).filter((word) => word !== '');
+
 export const wordsOf = (folded: string): readonly string[] => (folded === '' ? [] : folded.split(' '));

@@ -44,6 +44,35 @@ need to come in for a {service}
 schedule consultation
 can i make a reservation
 arrange a visit with a therapist
+need to see a doc
+need to see a specialist {day}
+i want to be seen by a dermatologist
+appointment {day}
+apointment for {day}
+appointmnt {day} morning
+book me with {provider}
+booking for a routine visit
+book {day}
+visit with a psychologist {day}
+can i come in {day}
+can i come in at 4
+slot {day}
+any slot {day}
+my name is jane and i want to book
+need a dermatologist appointment
+time for my yearly visit
+im due for a checkup
+i should get my teeth looked at
+want to come in {day}
+would like to see a nurse {day}
+please book {provider} {day}
+reserve {service} {day}
+{service} appointment
+{service} appt
+need {service} {day}
+put me in the schedule
+i want to bring my kid in
+schedule me for 10am
 how do i go about getting an appointment
 can my appointment be booked by email or text`,
     `quiero hacer una cita
@@ -101,6 +130,17 @@ any availability after work
 earliest date for a new patient
 are there appointments this month
 how soon can a child get in
+when are you free
+is {provider} free {day}
+is the doctor free {day}
+any doctor free this afternoon
+whats available {day}
+whats available for {service}
+earlier slot please
+squeeze me in soon
+fit me in {day}
+how long does it take to get in
+how fast can i get in
 when would be the first opening`,
     `cual es la proxima cita disponible
 para cuando hay cita
@@ -277,6 +317,8 @@ can you fit me in today
 do you do urgent visits
 quick visit today possible
 see me today
+need a doctor asap
+want to see someone asap
 need to see someone right now
 any spots today
 today appointment
@@ -540,6 +582,8 @@ im new
 i am a new patient
 i have never been there before
 how do i become a patient
+become a patient at your practice
+currently accepting new patients
 first time patient
 how do i register as a new patient
 i just moved here and need a doctor

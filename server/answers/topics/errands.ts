@@ -72,6 +72,8 @@ how can i obtain my file
 fax for medical records
 authorization to release information
 i need my visit summary
+discharge papers
+vaccination record for school
 after visit summary
 can my lawyer get my records
 records for disability
@@ -152,6 +154,11 @@ are my labs back yet
 how long do results take
 how will i be told my results
 where can i see my results
+report for my sample
+send my reports
+did you send the report to my doctor
+collect my report
+report by whatsapp
 can you tell me my results
 results of my xray
 i did a test last week any news
@@ -294,6 +301,12 @@ do you have the generic
 can i buy mouthwash there
 do you sell electric toothbrushes
 do you sell products
+do you sell ear plugs
+any eye drops
+got any sunscreen
+do you sell it
+any stock of masks
+do you keep syringes
 what brands do you carry
 when will it be back in stock
 out of stock

@@ -210,6 +210,9 @@ is a {service} covered by insurance
 how much will my insurance cover
 will insurance pay for my visit
 what is my copay
+how much is the co-pay
+how much is my copayment
+specialist copay
 what will i owe after insurance
 how much is my deductible
 what is a deductible

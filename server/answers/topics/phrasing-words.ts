@@ -1,5 +1,5 @@
 /** A phrasing as the matcher reads it: its placeholders are marks that stand for any plan, service, provider or day. */
-import { fold, wordsOf } from '../text/fold.ts';
+import { fold, withoutHyphens, wordsOf } from '../text/fold.ts';
 import { ALL_TOPICS } from './all-topics.ts';
 
 /** Words that no visitor writes. */
@@ -11,7 +11,7 @@ export const MARKS: Readonly<Record<string, string>> = {
 };
 
 export const wordsOfPhrasing = (phrasing: string): readonly string[] =>
-  wordsOf(fold(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => MARKS[name] ?? name)));
+  withoutHyphens(wordsOf(fold(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => MARKS[name] ?? name))));
 
 /** Changes whenever a phrasing or the order of the topics does (FNV-1a, 32 bit). */
 export const phrasingsVersion = (): string => {

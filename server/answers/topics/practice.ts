@@ -635,6 +635,9 @@ not satisfied with my treatment
 unhappy with the service
 you messed up my appointment
 i was treated badly
+not happy with the wait
+im furious
+frustrated with your office
 no one ever answers`,
     `quiero poner una queja
 tengo una queja

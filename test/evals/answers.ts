@@ -1,0 +1,179 @@
+/**
+ * Measures the answers: entries from a file alone (top-1, and accuracy where 80 % and 90 % of out-of-scope are rejected), the
+ * built-in topics on real practice questions, and our own questions, which have floors. Fails below a floor.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EMPTY_SLOTS } from '../../server/answers/answer-engine.ts';
+import { createAnswerEngine } from '../../server/answers/create-answer-engine.ts';
+import { TOPIC_IDS } from '../../shared/protocol/practice/topics.ts';
+import { type PracticeDocument, parsePracticeDocument } from '../../shared/protocol/practice-document.ts';
+import { OFF_TOPIC, PARAPHRASES, PRACTICE_FAQ_TOPICS } from './answers-sets.ts';
+import { type Count, proportion } from './wilson.ts';
+
+const NOW = Date.parse('2026-11-23T17:00:00Z');
+
+const rowsOf = (file: string): readonly Record<string, unknown>[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+const documentOf = (fields: object): PracticeDocument => {
+  const parsed = parsePracticeDocument(JSON.stringify(fields));
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+  return parsed.document;
+};
+
+type FaqEntryRow = {
+  readonly id: string;
+  readonly questions: readonly string[];
+  readonly answer: string | null;
+};
+type Query = { readonly text: string; readonly answer_ids: readonly string[]; readonly oos: boolean };
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+
+const measureFaq = (file: string): void => {
+  const [first, ...rest] = rowsOf(file);
+  const faq = (first?.entries as readonly FaqEntryRow[]).map(({ id, questions, answer }) => ({
+    id,
+    questions,
+    answer: (answer ?? 'An answer.').slice(0, 4_000) || 'An answer.',
+  }));
+  const built = performance.now();
+  const engine = createAnswerEngine(documentOf({ id: 'x', name: 'X', builtinTopics: false, faq }), 1);
+  const publish = performance.now() - built;
+  const times: number[] = [];
+  const found = (rest as unknown as readonly Query[]).map((query) => {
+    const start = performance.now();
+    const { candidates } = engine.ask({ text: query.text, language: 'en', now: NOW, slots: EMPTY_SLOTS });
+    times.push(performance.now() - start);
+    const [best] = candidates;
+    return {
+      oos: query.oos,
+      hit: best !== undefined && query.answer_ids.includes(best.entry),
+      confidence: best?.confidence ?? 0,
+    };
+  });
+  const inScope = found.filter(({ oos }) => !oos);
+  const outside = found
+    .filter(({ oos }) => oos)
+    .map(({ confidence }) => confidence)
+    .sort((a, b) => a - b);
+  const above = (share: number): Count => {
+    const threshold = percentile(outside, share);
+    return {
+      hits: inScope.filter(({ hit, confidence }) => hit && confidence > threshold).length,
+      total: inScope.length,
+    };
+  };
+  times.sort((a, b) => a - b);
+  console.log(
+    `  top-1            ${proportion({ hits: inScope.filter(({ hit }) => hit).length, total: inScope.length })}`,
+  );
+  console.log(`  at 80 % rejected ${proportion(above(0.8))}`);
+  console.log(`  at 90 % rejected ${proportion(above(0.9))}`);
+  console.log(
+    `  publish ${publish.toFixed(0)} ms, a question ${percentile(times, 0.5).toFixed(2)} ms (99 %: ${percentile(times, 0.99).toFixed(2)} ms)`,
+  );
+};
+
+/** The invented dental office with every topic filled, so that only the finding is measured. */
+const filledPractice = (): PracticeDocument => {
+  const file = new URL('../../demo/practices/sunrise-dental.yaml', import.meta.url);
+  const parsed = parsePracticeDocument(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new Error('demo document refused');
+  const blanks = Object.fromEntries(TOPIC_IDS.map((id) => [id, { en: `About ${id}.`, es: `Sobre ${id}.` }]));
+  return { ...parsed.document, topics: { ...blanks, ...parsed.document.topics } };
+};
+
+type Outcome = 'right' | 'wrong' | 'clarified' | 'fell back';
+
+const outcomeOf = (
+  engine: ReturnType<typeof createAnswerEngine>,
+  text: string,
+  right: readonly string[],
+  language: 'en' | 'es',
+): Outcome => {
+  const answer = engine.ask({ text, language, now: NOW, slots: EMPTY_SLOTS });
+  if (answer.decision === 'fallback') return 'fell back';
+  if (answer.decision === 'clarify') return 'clarified';
+  return right.includes(answer.entry) ? 'right' : 'wrong';
+};
+
+type Row = { readonly text: string; readonly right: readonly string[]; readonly language: 'en' | 'es' };
+
+const measureRows = (title: string, rows: readonly Row[]): Readonly<Record<Outcome, number>> => {
+  const engine = createAnswerEngine(filledPractice(), 1);
+  const counts: Record<Outcome, number> = { right: 0, wrong: 0, clarified: 0, 'fell back': 0 };
+  for (const { text, right, language } of rows) {
+    const outcome = outcomeOf(engine, text, right, language);
+    counts[outcome]++;
+    if (process.env.FOYER_SHOW && outcome !== 'right') {
+      const { candidates } = engine.ask({ text, language, now: NOW, slots: EMPTY_SLOTS });
+      console.log(
+        `    ${outcome}: ${text} [${right[0] ?? ''}] ${candidates.map((c) => `${c.entry} ${c.confidence.toFixed(2)}`).join(', ')}`,
+      );
+    }
+  }
+  console.log(title);
+  for (const [outcome, hits] of Object.entries(counts)) {
+    console.log(`  ${outcome.padEnd(10)} ${proportion({ hits, total: rows.length })}`);
+  }
+  return counts;
+};
+
+const measurePracticeFaq = (file: string): void => {
+  const rows = rowsOf(file).map((row) => ({
+    text: String(row.question),
+    right: PRACTICE_FAQ_TOPICS[String(row.topic)] ?? [],
+    language: row.lang === 'es' ? ('es' as const) : ('en' as const),
+  }));
+  measureRows('real practice questions, built-in topics of a filled practice', rows);
+};
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+const paraphrases = (): readonly Row[] =>
+  linesOf(PARAPHRASES).map((line) => {
+    const [topic = '', ...rest] = line.split(': ');
+    return { text: rest.join(': '), right: [topic], language: 'en' };
+  });
+
+const floors = (): Readonly<Record<string, number>> =>
+  JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')).answers ?? {};
+
+const measureOwn = (): boolean => {
+  const own = paraphrases();
+  const found = measureRows('our own paraphrases, built-in topics', own);
+  const outside = linesOf(OFF_TOPIC).map((text): Row => ({ text, right: [], language: 'en' }));
+  const rejected = measureRows('our own off-topic questions (right is to fall back)', outside);
+  const figures: Readonly<Record<string, number>> = {
+    'paraphrases right': found.right / own.length,
+    'paraphrases not wrong': 1 - found.wrong / own.length,
+    'off-topic not answered': 1 - rejected.wrong / outside.length,
+  };
+  return Object.entries(floors()).every(([name, floor]) => {
+    const passed = (figures[name] ?? 0) >= floor;
+    if (!passed)
+      console.log(`BELOW THE FLOOR: ${name} is ${figures[name]?.toFixed(3)}, the floor is ${floor}`);
+    return passed;
+  });
+};
+
+export const evaluate = (folder: string | null): boolean => {
+  console.log('answers');
+  if (folder) {
+    for (const name of ['practice', 'banking77', 'clinc150', 'oval-covid']) {
+      const file = join(folder, `faq-${name}.jsonl`);
+      if (!existsSync(file)) continue;
+      console.log(`entries of faq-${name} alone`);
+      measureFaq(file);
+    }
+    const questions = join(folder, 'practice-faq.jsonl');
+    if (existsSync(questions)) measurePracticeFaq(questions);
+  }
+  return measureOwn();
+};
