@@ -1,6 +1,6 @@
 /** The embedded database: one encrypted SQLite file, safe to open from several processes at once. */
 import { chmodSync, closeSync, openSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -83,6 +83,8 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async acquireConnection(): Promise<PatientConnection> {
+    // SQLite answers at once, so that a long run of queries would never let another visitor's message in.
+    await setImmediate();
     return new PatientConnection(await super.acquireConnection(), this.#file);
   }
 

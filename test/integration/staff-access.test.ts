@@ -193,7 +193,7 @@ describeOnBoth('staff', (databases) => {
         { action: 'audit:read', actor: 'owner@sunrise-dental.example.org', at: new Date(NOW).toISOString() },
         {},
         {},
-        { action: 'staff:added', actor: 'command-line' },
+        { action: 'staff:added', actor: 'command-line', subject: 'owner@sunrise-dental.example.org' },
       ],
     });
 

@@ -105,3 +105,22 @@ describeOnBoth('a database', (databases) => {
     expect((await again.stores.transcripts.view(SUNRISE, session.transcript))?.turns).toHaveLength(1);
   });
 });
+
+it('a long run of queries lets everything else in between', async () => {
+  const database = await openDatabase({
+    kind: 'sqlite',
+    file: join(temporaryFolder(), 'foyer.db'),
+    encryptionKey: KEY,
+  });
+  let letIn = 0;
+  const other = setInterval(() => {
+    letIn += 1;
+  }, 1);
+
+  for (let run = 0; run < 200; run += 1)
+    await sql`select count(*) from sqlite_master`.execute(database.query);
+
+  clearInterval(other);
+  expect(letIn).toBeGreaterThan(0);
+  await database.close();
+});
