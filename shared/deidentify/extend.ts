@@ -32,7 +32,7 @@ const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$/:-])\d{1,6}[a-z]?(?:-\d{1,4})?[\s,]{1,
 const NUMBER_AFTER =
   /^[\s,]{1,3}\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}%:/]|[.,]\d|[\s-]{0,2}(?:y|yo|yrs?|years?|y\/o|months?|mo|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|mg|ml|mcg|g|kg|lbs?|cm|mm|ft|feet|%|percent|dollars?|euros?|people|adults?|kids|persons?|guests?|times|am|pm|a\.m|p\.m|anos|meses|dias|semanas|horas|of us|seats?|tickets?|children|nights?|mmhg|bpm|degrees?|stars?|and)\b)\.?/u;
 const PLACE_WORDS_AFTER =
-  /^\s(?:(?:city|clinic|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
+  /^\s(?:(?:city|clinic|er|ed|icu|med\. center|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
 const COUNTRIES =
   "new zealand|south africa|south korea|north korea|united kingdom|united states(?: of america)?|united arab emirates|(?:democratic )?(?:people's )?republic of (?:the )?\\p{L}+|democratic republic of (?:the )?congo|saudi arabia|costa rica|puerto rico|el salvador|sri lanka|sierra leone|ivory coast|czech republic|dominican republic|cape verde|papua new guinea|new caledonia|hong kong|burkina faso|northern ireland|american samoa|\\p{L}+ islands?|(?:new|west|north|south|rhode) (?:york|jersey|mexico|hampshire|virginia|carolina|dakota|island)";
 const COUNTRY_AFTER = new RegExp(`^[\\s,]{1,3}(?:${COUNTRIES})(?![\\p{L}\\p{N}])`, 'u');
@@ -42,7 +42,7 @@ const NAME_PARTICLES =
   /(?<![\p{L}\p{N}'-])(?:van|von|der|den|ter|della|dos|mc|mac|bin|ibn)(?:\s(?:der|den|de|la|het))?\s$/u;
 const TITLE_BEFORE =
   /(?<![\p{L}\p{N}'-])(?:dr|mr|mrs|ms|miss|prof|rev|fr|sr|sra|srta|dra|don|dona|sir|madam)\.?\s{1,2}$/u;
-const PLACE_CUE = /\b(?:in|at|from|near|to|around|address:?)\s$/u;
+const PLACE_CUE = /\b(?:in|at|from|near|to|around|address:?)\s$|,\s$/u;
 const MONTH_PART = /(?<![\p{L}\p{N}])(?:end|early|mid|late|middle|beginning|start)(?:\sof)?[\s-]$/u;
 
 const growLeft = (match: Match, { folded, text }: Normalized): number => {
@@ -91,7 +91,9 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
     const tail = folded.slice(end, end + 40);
     const found =
       NUMBER_AFTER.exec(tail) ??
-      /^\s?&\s?\p{Lu}[\p{L}']+/u.exec(text.slice(end, end + 30)) ??
+      (match.type === 'location' ? /^\s?&\s?\p{L}[\p{L}']+/u : /^\s?&\s?\p{Lu}[\p{L}']+/u).exec(
+        text.slice(end, end + 30),
+      ) ??
       COUNTRY_AFTER.exec(tail) ??
       PLACE_WORDS_AFTER.exec(tail) ??
       townAfterStreet(match, folded, end);

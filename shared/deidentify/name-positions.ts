@@ -103,7 +103,7 @@ const initialed: Rule = (word, sentence) => {
 
 /** Surnames that often follow a name-word as a plain word. */
 const FOLLOWERS = new Set(
-  'will may so no in an on day days long short good best price cost may do go see say call day time home house care case close last next first test tests field water street park room lane way road'.split(
+  'will may so no in an on days good best price cost do go see say call time home house care case close last next first test tests way'.split(
     ' ',
   ),
 );
@@ -146,9 +146,10 @@ const HYPHEN_PREFIXES = new Set(
 const isMasked = (word: Word | undefined): boolean => isMaskedName(word) || isMaskedPlace(word);
 
 const isInitial = (word: Word, sentence: Sentence, after: boolean): boolean => {
-  if (/[ai]/.test(word.folded) && !/^\./.test(next(word, sentence)?.gap ?? '')) return false;
+  if (word.follows === '.') return true;
+  if (/[ai]/.test(word.folded)) return false;
   if (sentence.casing === 'mixed') return /^\p{Lu}$/u.test(word.written);
-  return after && (!'aioyeu'.includes(word.folded) || word.follows === '.');
+  return after && !'aioyeu'.includes(word.folded);
 };
 
 /** A surname that is a word ends what is said, or a word follows that no name has. */
@@ -170,7 +171,9 @@ const cued: Rule = (word, sentence) => {
   if (!word.name?.given || !left || !isSelfCue(left, sentence) || !/^[\s.,:]{1,3}$/.test(word.gap))
     return null;
   const right = next(word, sentence);
+  const told = left.folded === 'is' && NAME_STOPS.has(right?.folded ?? '');
   const ends =
+    told ||
     right === undefined ||
     /^\s?[.,!?;\n-]/.test(right.gap) ||
     CALLERS.has(right.folded) ||

@@ -75,17 +75,18 @@ export const findUnsafeNumbers = (reading: Normalized, covered: Uint8Array): rea
   const matches: Match[] = [...findDigitRuns(folded, covered), ...findCutOff(folded)];
   for (const found of folded.matchAll(CHUNK)) {
     if (!/\p{N}/u.test(found[0]) || isCovered(covered, found.index, found.index + found[0].length)) continue;
-    for (const atom of atoms(found[0], found.index)) {
-      if (!/\p{N}/u.test(atom.text) || isCovered(covered, atom.start, atom.start + atom.text.length))
-        continue;
-      if (!isSafe(atom.text, folded, atom.start))
-        matches.push({
-          start: atom.start,
-          end: atom.start + atom.text.length,
-          type: 'other-id',
-          rule: 'number.shape',
-        });
-    }
+    const parts = atoms(found[0], found.index);
+    const unsafe = parts.filter(
+      ({ text, start }) =>
+        /\p{N}/u.test(text) &&
+        !isCovered(covered, start, start + text.length) &&
+        !isSafe(text, folded, start),
+    );
+    // One half of a code does not survive the other: "INS-987654".
+    const whole = unsafe.length > 0 && parts.some(({ text }) => /\p{L}/u.test(text));
+    const spans = whole ? [{ text: found[0], start: found.index }] : unsafe;
+    for (const { text, start } of spans)
+      matches.push({ start, end: start + text.length, type: 'other-id', rule: 'number.shape' });
   }
   return matches;
 };

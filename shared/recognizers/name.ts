@@ -56,8 +56,8 @@ const shaped: Recognizer = patternRecognizer('name', [
       String.raw`(?<![\p{L}\p{N}'.])(?:dr|mr|mrs|ms|dra|sr|sra|srta|prof)\.?\s{1,2}(?<code>${PART}(?:\s(?:de|del|la|van|von)\s${PART})?)`,
       'u',
     ),
-    unless: (found) =>
-      NAME_STOPS.has(found) ||
+    unless: (found, reading, at) =>
+      (NAME_STOPS.has(found) && !(found.length === 1 && reading.folded[at.end] === '.')) ||
       /^(?:appointment|appt|office|visit|said|note|referral|appointments|told|recommended|thinks|wants)$/.test(
         found,
       ),

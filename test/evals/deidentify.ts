@@ -146,27 +146,34 @@ const mutations = (rows: readonly Labelled[], title: string): void => {
   print(tally.table(`Recall under rewriting, ${title}`));
 };
 
-/** The text is cut in the middle of its first identifier's neighbourhood: after the word before it, or inside it at a space. */
+/** Words that tell nobody anything when they stand alone at the end of a message: "the", a title, a bracket. */
+const EMPTY_REST = /^(?:the|of|de|del|el|dr|mr|mrs|ms|st|mt|new|at|on)?[\s.,()+#'-]*1?$/i;
+
+/** The text is cut at the first space inside its first identifier, or before it. What is left over must be empty of content. */
 const splitInTwo = (row: Labelled): readonly boolean[] => {
   const span = row.spans.find(({ optional }) => !optional);
   if (!span) return [];
   const inside = row.text.slice(span.start, span.end).indexOf(' ');
   const cut = inside > 0 ? span.start + inside : Math.max(0, row.text.lastIndexOf(' ', span.start - 1));
   const memory = newConversationMemory();
-  const [first, second] = [row.text.slice(0, cut), row.text.slice(cut + 1)];
-  const [a, b] = [
-    deidentifier.deidentify(first, NO_PRACTICE, memory),
-    deidentifier.deidentify(second, NO_PRACTICE, memory),
-  ];
+  const parts = [row.text.slice(0, cut), row.text.slice(cut + 1)] as const;
+  const [a, b] = parts.map((part) => deidentifier.deidentify(part, NO_PRACTICE, memory));
+  if (!a || !b) return [];
   return row.spans
     .filter(({ optional }) => !optional)
     .map(({ start, end }) => {
-      const left = start >= cut || isRemoved(a, { start, end: Math.min(end, cut) });
-      const right =
-        end <= cut + 1 || isRemoved(b, { start: Math.max(0, start - cut - 1), end: end - cut - 1 });
-      return left && right;
+      const left = rest(parts[0], a, start, Math.min(end, cut));
+      const right = rest(parts[1], b, Math.max(0, start - cut - 1), end - cut - 1);
+      return EMPTY_REST.test(left) && EMPTY_REST.test(right);
     });
 };
+
+/** The characters of a span that no redaction covers. */
+const rest = (text: string, result: DeidentifyResult, start: number, end: number): string =>
+  Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i)
+    .filter((at) => !isRemoved(result, { start: at, end: at + 1 }))
+    .map((at) => text.charAt(at))
+    .join('');
 
 const timing = (texts: readonly string[]): void => {
   for (const text of texts) clean(text);

@@ -10,7 +10,9 @@ export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): read
   for (const word of SURNAMES) if ((table.get(word)?.lower ?? 0) > 0) vocabulary.add(word);
   const health = new Set(readOwn('health.txt'));
   return [...vocabulary].sort().flatMap((word) => {
-    const kinds = DAYS.has(word) ? '' : kindsOf(word, names, SURNAMES.has(word));
+    const kinds = DAYS.has(word)
+      ? ''
+      : kindsOf(word, names, SURNAMES.has(word) || (checked.has(word) && names.all.has(word)));
     if (kinds === '') return [];
     const uses = table.get(word)?.lower ?? 0;
     return [
