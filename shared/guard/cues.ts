@@ -47,19 +47,6 @@ export const SIGNS = {
     `(doctor|dr|dentist|surgeon|doctors|dentists|drs|gp|physician|he|she|they|hygienist|neurologist|cardiologist|specialist|nurse|obgyn|ob|vet|doc|docs|ent|dermatologist|psychiatrist|therapist|pediatrician) (has |have |had |just |also |recently |who |already |K )*(said|says|told|prescribed|recommended|suggested|advised|diagnosed|gave|put|placed|removed|found|ordered|indicated|thinks|suspects|suspected|mentioned|wants|noticed|took|refused|confirmed|did|done|performed) (?:[^ .!?;]+ ){0,6}${ANY}`,
     `(told|advised|asked|suggested|recommended) (me |him |her |us |K |that |to |i |have |get |take |has )*(?:[^ .!?;]+ ){0,4}${ANY}`,
   ),
-  undergone: pattern(
-    `${WHO} (just |recently |have |has |had |also |am |is |was |be |will |going |to |currently |scheduled |due |supposed |been |still )*(underwent|undergone|undergoing|undergo|had|got|gotten|having|recovering|scheduled|awaiting|waiting) (?:[^ .!?;]+ ){0,4}(T|[+]t)`,
-    `(T|[+]t) (?:[^ .!?;]+ ){0,4}(yesterday|ago|last|removed|out|done|done on|came|fell|showed|shows|shown|results|result|revealed|normal|abnormal|positive|negative|high|low|pulled|in #|for #|since|still|today|this morning|loose|broke|broken|hurts)`,
-    `(after|since|following|post|from|before) (my|his|her|the|our|having|having a|getting|getting a|a|Ks) (?:[^ .!?;,]+ ){0,2}(T|[+]t)`,
-    `(had|got|having|have|get) (my|his|her) (?:[^ .!?;,]+ ){0,2}(B|[+]b|T|[+]t) (?:[^ .!?;]+ ){0,2}(out|removed|pulled|done|filled|extracted|fixed|replaced|checked yesterday)`,
-    '(me|le|nos) (operaron|sacaron|extrajeron|hicieron|pusieron|quitaron|inyectaron) ',
-  ),
-  measured: pattern(
-    `(T|[+]t|bp|temp|temperature|pressure|sugar|rate|level|levels|count|reading|bmi|weight|pulse|oxygen|fever|period|periods|cycle) (is |was |of |at |are |level |levels |count |reading |readings |around |about |came |back |results |result |: |= |to |from |has |been |are |between )*#`,
-    '# (ml|bpm|[+]m|M|pounds|lbs|kg)',
-    '# (weeks|months|wks) (P|along|post)',
-    '(tested|test|came back|levels) (was |were |is |are )*(positive|negative|normal|high|low)',
-  ),
   lasting: pattern(
     '(for|since|past|last|over|from) (the |about |almost |like |a |more |than |many )*(#|two|three|four|five|six|several|days|weeks|months|years|few|couple|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|childhood|birth|hours|then)',
     '(getting|gotten|got|gets) (much |any )*(worse|better|bigger|darker|stronger)',
@@ -67,17 +54,6 @@ export const SIGNS = {
     '(comes and goes|come and go|on and off|all the time|all day|every night|all night|at night|when i (eat|bite|chew|swallow|walk|run|sleep|lie|lay|drink|stand|sit|bend|breathe|wake|talk|move|touch|brush|pee|cough))',
     '(desde|hace) (ayer|anoche|el|la|#|un|una|dos|tres|unos)',
     '(no se me quita|no me deja)',
-  ),
-  advice: pattern(
-    '(should|can|could|may|must|do|will|would|shall|did) (i|he|she|we|K|it|this|that|they) (still |need |to |just |ever )*(take|use|eat|stop|start|worry|get tested|test|go to the|see a doctor|consult|have|get|do|be|recover|return|swim|fly|brush|wait|die|treat|cure|continue)',
-    '(is|are|was) (it|this|that|there) (ok|okay|safe|normal|bad|dangerous|too late|an emergency|something|anything|possible|common|because|related|curable|likely|[SCMNUP])',
-    '(what|how) (should|can|do|shall) (i|we|he) (do|take|use|get rid|stop|treat|help|lower|cure|deal|expect|prevent|control|eat)',
-    '(what|why) (is|does|do|are|am|did|could|would|causes|can) (this|these|causing|my|i|it|happening|he|she|K|be|that)',
-    '(how) (to|can i|do i|long|bad) (get rid|stop|treat|cure|will it|until|before|should|does it take|is it)',
-    '(please|kindly) (advise|help|suggest|guide)',
-    '(any|your) (advice|suggestions|idea|ideas|recommendations)',
-    '(second|medical) opinion',
-    '(que|como|es|debo|puedo) (hago|me tomo|normal|grave|malo|preocuparme|tomar|me pasa|sera)',
   ),
   starts: pattern(
     `[\\^] (hi |hello |doctor |dr |please |help |, )*(having|feeling|suffering|experiencing|diagnosed|had|has|have|took|taking|woke up with|noticed|found|got|getting|possible|severe|severely|sudden|suddenly|chronic|recurrent|unexplained|daily|recent|recently|constant|constantly|extreme|terrible|bad|sharp|persistent|in a lot of|in so much|in severe|in terrible|still|been|weird|painful|small|large|lots of|some|my|so much|too much|false|positive|negative|very|really|unable to|trouble) (?:(?!you|your|you guys|anyone|question|time|there)[^ .!?;]+ ){0,4}${ANY}`,

@@ -12,8 +12,8 @@ import { type Example, learn } from './ftrl.ts';
 import { mutated } from './mutated.ts';
 
 const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
-/** Larger keeps fewer weights: 25 keeps about 1,500, which cost the widget two kilobytes. */
-const SPARSITY = 25;
+/** Larger keeps fewer weights: 50 keeps about 800, which cost the widget one kilobyte. */
+const SPARSITY = 50;
 /** Share of the held-back others that may be stopped, by level of health words: recall first where a health word stands. */
 const MAY_STOP = [0.004, 0.1, 0.15, 0.25] as const;
 
