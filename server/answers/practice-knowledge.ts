@@ -28,8 +28,11 @@ export const createKnowledge = (document: PracticeDocument, version: number): Kn
     document,
     version,
     find,
-    matcher: createMatcher(faqExamples(document, find), document.builtinTopics, (id) =>
-      isAnswered(document, id),
+    matcher: createMatcher(
+      faqExamples(document, find),
+      document.builtinTopics,
+      (id) => isAnswered(document, id),
+      nameWords(document),
     ),
     faq: new Map(document.faq.map((entry) => [entry.id, entry])),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
@@ -40,6 +43,22 @@ export const createKnowledge = (document: PracticeDocument, version: number): Kn
     ),
   };
 };
+
+/** Words of the practice's own names: they are never about another subject. */
+const nameWords = ({
+  name,
+  locations,
+  providers,
+  services,
+  insurance,
+}: PracticeDocument): readonly string[] =>
+  [
+    name,
+    ...locations.flatMap((place) => [...bothTexts(place.name), ...place.aliases, place.address]),
+    ...providers.flatMap((person) => [person.name, ...person.aliases]),
+    ...services.flatMap((service) => [...bothTexts(service.name), ...service.synonyms]),
+    ...insurance.plans.flatMap((plan) => [plan.name, ...plan.aliases, ...plan.networks]),
+  ].flatMap((text) => wordsOf(fold(text)));
 
 const isAnswered = (document: PracticeDocument, id: string): boolean => {
   const topic = TOPIC_IDS.find((one) => one === id);

@@ -250,6 +250,7 @@ export const PRACTICE_FAQ_TOPICS: Readonly<Record<string, readonly string[]>> = 
   ],
   services: [
     'service',
+    'credentials',
     'referral-needed',
     'sedation-comfort',
     'latex-allergy',
@@ -257,7 +258,7 @@ export const PRACTICE_FAQ_TOPICS: Readonly<Record<string, readonly string[]>> = 
     'about',
     'pharmacy-stock',
   ],
-  providers: ['providers', 'provider', 'credentials', 'choose-provider', 'provider-left'],
+  providers: ['about', 'providers', 'provider', 'credentials', 'choose-provider', 'provider-left'],
   telehealth: ['telehealth', 'privacy'],
   'records-forms': [
     'records',
@@ -269,6 +270,13 @@ export const PRACTICE_FAQ_TOPICS: Readonly<Record<string, readonly string[]>> = 
     'new-patient-forms',
   ],
   'emergencies-after-hours': ['emergency-policy', 'after-hours', 'same-day'],
-  pediatric: ['age-limits', 'companions', 'child-preparation', 'safety-cleaning', 'service'],
+  pediatric: [
+    'children-along',
+    'age-limits',
+    'companions',
+    'child-preparation',
+    'safety-cleaning',
+    'service',
+  ],
   other: ['wifi', 'complaint', 'feedback-review', 'order-status', 'reply-time'],
 };

@@ -36,8 +36,8 @@ const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 
 const measureFaq = (file: string): void => {
-  const [first, ...rest] = rowsOf(file);
-  const faq = (first?.entries as readonly FaqEntryRow[]).map(({ id, questions, answer }) => ({
+  const [first = {}, ...rest] = rowsOf(file);
+  const faq = (first.entries as readonly FaqEntryRow[]).map(({ id, questions, answer }) => ({
     id,
     questions,
     answer: (answer ?? 'An answer.').slice(0, 4_000) || 'An answer.',
@@ -136,10 +136,17 @@ const measurePracticeFaq = (file: string): void => {
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
+/** Computed answers that serve the same question. */
+const ALSO_RIGHT: Readonly<Record<string, readonly string[]>> = {
+  'medicaid-medicare': ['insurance-plan'],
+  providers: ['provider'],
+  cost: ['service'],
+};
+
 const paraphrases = (): readonly Row[] =>
   linesOf(PARAPHRASES).map((line) => {
     const [topic = '', ...rest] = line.split(': ');
-    return { text: rest.join(': '), right: [topic], language: 'en' };
+    return { text: rest.join(': '), right: [topic, ...(ALSO_RIGHT[topic] ?? [])], language: 'en' };
   });
 
 const floors = (): Readonly<Record<string, number>> =>

@@ -37,6 +37,9 @@ export const answerComputedEntry = (
   return null;
 };
 
+/** "Is the museum open on Monday?" is not about the practice. */
+const OTHER_SUBJECT = 0.4;
+
 /** A day beside a word such as "available" asks for hours only where nothing else is meant. */
 const isAboutHours = ({ ranked }: Reading): boolean => ranked[0]?.entry === 'hours';
 
@@ -49,6 +52,7 @@ const weekAsked = ({ today }: Reading): HoursAsked => ({
 const hoursAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
   if (knowledge.document.locations.length === 0) return null;
   const { folded, today, question, entities } = reading;
+  if (reading.foreign > OTHER_SUBJECT) return null;
   const asked = readHoursQuestion(folded, today, question.slots);
   if (asked && (asked.certain || isAboutHours(reading))) return sayAsked(knowledge, reading, asked, CERTAIN);
   const isOtherOffice =
@@ -166,7 +170,7 @@ const bookingAnswer = (knowledge: Knowledge, reading: Reading): Answer | null =>
 const ASKS_OFFER =
   /\b(?:do|does|can|could|is|are) (?:you|u|yall|they|your|the|anyone|there)\b|\b(?:offer|provide|ofrecen|hacen|realizan|brindan|cuentan con)\b/;
 const WANTS_TIME =
-  /\b(?:book|booking|schedule|scheduling|appointment|appointments|appt|appts|apointment|consult|consultation|slots?|openings?|availability|reserve|set up|set me up|sign (?:me )?up|(?:its |is )?time for|due for|im due|come in|get in|i need|we need|need an?|needs an?|looking to (?:get|have)|want to (?:get|have|book|come)|would like to (?:get|have|book|come)|id like (?:a|to)|available (?:on|for|this|next)|free (?:on|for|this|next)|agendar|citas?|reservar|programar|necesito|quiero hacerme|quisiera)\b/;
+  /\b(?:book|booking|schedule|scheduling|appointment|appointments|appt|appts|apointment|consult|consultation|slots?|openings?|availability|reserve|set up|set me up|sign (?:me )?up|(?:its |is )?time for|due for|im due|is due|when (?:can|could) i|when are you|anything|come in|get in|i need|we need|need an?|needs an?|looking to (?:get|have)|want to (?:get|have|book|come)|would like to (?:get|have|book|come)|id like (?:a|to)|available (?:on|for|this|next)|free (?:on|for|this|next)|agendar|citas?|reservar|programar|necesito|quiero hacerme|quisiera)\b/;
 
 /** "I need a cleaning" and "cleaning appt" ask for a time, not whether cleanings are offered; what is not offered is said all the same. */
 const wantsATime = ({ document }: Knowledge, { entities, folded }: Reading): boolean => {

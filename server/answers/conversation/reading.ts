@@ -14,6 +14,8 @@ export type Reading = {
   readonly entities: Entities;
   /** The date at the practice's first location. */
   readonly today: Temporal.PlainDate;
+  /** How much of the text is about other subjects, 0 to 1. */
+  readonly foreign: number;
   /** The best entries, best first; at least three where the practice has as many. */
   readonly ranked: readonly Candidate[];
 };
@@ -35,6 +37,7 @@ export const readQuestion = (knowledge: Knowledge, question: Question): Reading 
     words,
     entities,
     today,
+    foreign: knowledge.matcher.foreign(words),
     ranked: knowledge.matcher.rank(withMarks(words, entities, namesADay), RANKED),
   };
 };

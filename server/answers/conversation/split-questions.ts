@@ -11,7 +11,7 @@ const JOINED = new RegExp(
 /** The whole text first where it is one question. Never empty for a text with a word in it. */
 export const splitQuestions = (text: string): readonly string[] =>
   text
-    .split(/(?<=[?!])\s+|\n+|(?<=\p{L}{2}\.)\s+(?=\p{Lu})/u)
+    .split(/(?<=[?!])\s+|\n+|(?<=\p{L}{4}\.)\s+(?=\p{Lu})/u)
     .flatMap((sentence) => sentence.split(JOINED))
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

@@ -5,7 +5,7 @@ const OPENING =
 
 /** Words that make "open", "close" or "hours" mean something else. */
 const OTHER_MEANING =
-  /\b(?:job|jobs|position|positions|hiring|openings|open(?:ed)? (?:to|mri|bite|wound|sore|enrollment|for new|an? account|my|it|the (?:link|portal|form|email|app|attachment)|for business since)|accepting|(?:\d+|twenty ?four|forty ?eight|how many|few|couple(?: of)?) (?:hours?|hrs|horas)(?! a day)|after[ -]?hours?|out of hours|off hours|hours? (?:notice|before|prior|in advance|late|away|drive)|close to (?:the|a|an|my|me|where|downtown|public)|how close|closest|close by|nearest|close (?:my|an?) account|volunteer hours|fuera de (?:horario|horas)|despues de (?:horas|horario)|pacientes nuevos|nuevos pacientes|cerca|emergency|emergencia|urgencia|wait(?:ing)?|an hour|half hour|within|parking lot|wifi|covid|vaccine)\b/;
+  /\b(?:job|jobs|position|positions|hiring|openings|open(?:ed)? (?:to|mri|bite|wound|sore|enrollment|for new|an? account|my|it|the (?:link|portal|form|email|app|attachment)|for business since)|accepting|what if|y si|(?:\d+|twenty ?four|forty ?eight|how many|few|couple(?: of)?) (?:hours?|hrs|horas)(?! a day)|after[ -]?hours?|out of hours|off hours|hours? (?:notice|before|prior|in advance|late|away|drive)|close to (?:the|a|an|my|me|where|downtown|public)|how close|closest|close by|nearest|close (?:my|an?) account|volunteer hours|fuera de (?:horario|horas)|despues de (?:horas|horario)|pacientes nuevos|nuevos pacientes|cerca|emergency|emergencia|urgencia|wait(?:ing)?|an hour|half hour|within|parking lot|wifi|covid|vaccine)\b/;
 
 /** Asks for opening hours only when a day or a time stands beside it. */
 const WITH_A_DAY =

@@ -19,6 +19,8 @@ export type Example = { readonly entry: string; readonly words: readonly string[
 export type Matcher = {
   /** The best `count`, best first, confidence from 0 to 1. */
   rank(words: readonly string[], count: number): readonly Candidate[];
+  /** How much of a text is about other subjects than this practice's, 0 to 1. */
+  foreign(words: readonly string[]): number;
 };
 
 /** What is read of a text once and used by every model. */
@@ -39,15 +41,17 @@ export const readText = (given: readonly string[]): TextReading => {
 /** Whether the practice answers a built-in topic: only those may keep questions from its own entries. */
 export type IsAnswered = (topic: string) => boolean;
 
-/** `withTopics`: the built-in topics are ranked beside the entries. */
+/** `names` are words of the practice's own profile. `withTopics`: the built-in topics are ranked beside the entries. */
 export const createMatcher = (
   examples: readonly Example[],
   withTopics: boolean,
   isAnswered: IsAnswered = () => true,
+  names: readonly string[] = [],
 ): Matcher => {
   const rankEntries = entryRanker(examples, withTopics, isAnswered);
-  const own = new Set(examples.flatMap((example) => example.words.map(stem)));
+  const own = new Set([...names, ...examples.flatMap((example) => example.words)].map(stem));
   return {
+    foreign: (words) => foreignShare(words, own),
     rank: (words, count) => {
       if (words.length === 0) return [];
       const reading = readText(words);

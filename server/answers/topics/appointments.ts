@@ -46,7 +46,7 @@ can i make a reservation
 arrange a visit with a therapist
 need to see a doc
 need to see a specialist {day}
-i want to be seen by a dermatologist
+i want to be seen by a specialist
 appointment {day}
 apointment for {day}
 appointmnt {day} morning
@@ -59,7 +59,8 @@ can i come in at 4
 slot {day}
 any slot {day}
 my name is jane and i want to book
-need a dermatologist appointment
+specialist appointment please
+booking please
 time for my yearly visit
 im due for a checkup
 i should get my teeth looked at
@@ -139,6 +140,9 @@ whats available for {service}
 earlier slot please
 squeeze me in soon
 fit me in {day}
+can you fit me in before the holidays
+an earlier slot would be great
+is it possible to get in {day}
 how long does it take to get in
 how fast can i get in
 when would be the first opening`,
@@ -310,6 +314,7 @@ any chance to come in this afternoon
 same day visit
 do you take urgent appointments
 can i get in right away
+is a same-day appointment possible
 i need an appointment asap
 is there anything today
 last minute appointment

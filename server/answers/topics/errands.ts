@@ -301,6 +301,7 @@ do you have the generic
 can i buy mouthwash there
 do you sell electric toothbrushes
 do you sell products
+do you sell formula
 do you sell ear plugs
 any eye drops
 got any sunscreen
@@ -349,6 +350,8 @@ are my glasses ready
 are my contacts in
 is my crown back from the lab
 is my prescription ready for pickup
+my medicine hasnt arrived
+reorder the same as last time
 order status
 when can i pick up my order
 is my delivery coming today

@@ -36,6 +36,8 @@ can you check whether you take my insurance
 i have insurance through work do you take it
 insurence
 do you participate with any insurances
+do you accept this plan
+what is your policy on insurance
 are you in network
 which networks do you belong to
 do you take {plan}

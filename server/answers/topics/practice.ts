@@ -348,6 +348,14 @@ what kind of doctor is that
 what does an orthodontist do
 what does a physiatrist do
 what is a periodontist
+what is a chiropractor
+what is an audiologist
+what does a dermatologist do
+what is a pediatric specialist
+who are optometrists
+what sort of training do your hygienists have
+is your surgeon board certified
+what does {provider} specialize in
 medical school
 is he a real doctor
 experience with implants

@@ -19,6 +19,9 @@ what part of town are you in
 what city is the practice in
 is your office downtown
 are you near the mall
+is the office close to the park
+do you have a branch in another city
+send me the pin
 where exactly is the practice
 location
 your location pls
