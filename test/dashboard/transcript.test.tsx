@@ -65,9 +65,10 @@ describe('a conversation', () => {
     fireEvent.click(await screen.findByRole('link', { name: 'Audit log' }));
     await screen.findByText('The log is whole.');
     release();
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    fireEvent.click(screen.getByRole('link', { name: 'Conversations' }));
+    await screen.findByText(/Asked about opening hours/);
     expect(screen.queryByText(/Are you open/)).toBeNull();
-    expect(opened.said()).not.toContain('shown');
+    expect(opened.announced.join()).not.toContain('messages shown');
   });
 
   test('one that is gone is explained, with the way back', async () => {

@@ -14,10 +14,12 @@ export const Dialog = ({ title, onCancel, children }: DialogProps) => {
   const titleId = useId();
   const bodyId = useId();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // The browser gives the focus back on close(), not when the element is taken away.
-    return () => element?.close();
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    // Measured in Chromium: a dialog that is taken away leaves the focus nowhere.
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <dialog

@@ -16,6 +16,8 @@ export type OpenedConsole = {
   readonly copied: readonly string[];
   path(): string;
   said(): string;
+  /** Everything that was announced. */
+  readonly announced: readonly string[];
 };
 
 const stops: (() => void)[] = [];
@@ -64,7 +66,9 @@ export const openConsole = async (server: StaffServer, path = '/staff'): Promise
       return true;
     },
   });
-  stops.push(stop);
+  const announced: string[] = [];
+  const stopListening = said.subscribe((text) => announced.push(text));
+  stops.push(stop, stopListening);
   render(<Console workplace={workplace} said={said} />);
   void workplace.session.open();
   await waitFor(() => screen.getByRole('heading', { level: 1 }));
@@ -75,6 +79,7 @@ export const openConsole = async (server: StaffServer, path = '/staff'): Promise
     copied,
     path: () => `${window.location.pathname}${window.location.search}`,
     said: () => said.value,
+    announced,
   };
 };
 
