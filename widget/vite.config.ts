@@ -18,6 +18,13 @@ const websocketOnly = (): Plugin => ({
       : null,
 });
 
+/** Vite wraps every `import()` in code that preloads style sheets of the chunk; the one chunk here has none. */
+const plainImport = (): Plugin => ({
+  name: 'foyer:plain-import',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+});
+
 /** Puts the types of `window.Foyer` beside the assets, at an address that practices may refer to. */
 const shipTypes = (): Plugin => ({
   name: 'foyer:types',
@@ -33,7 +40,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [websocketOnly(), shipTypes()],
+  plugins: [websocketOnly(), plainImport(), shipTypes()],
   resolve: { alias: [{ find: 'socket.io-parser', replacement: path('./json-parser.ts') }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
