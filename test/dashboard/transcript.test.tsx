@@ -62,6 +62,7 @@ describe('a conversation', () => {
     const server = createStaffServer();
     const release = server.hold(ID_OF.hours);
     const opened = await openConsole(server, at(`conversations/${ID_OF.hours}`));
+    await waitFor(() => expect(readings(server, ID_OF.hours)).toBe(1));
     fireEvent.click(await screen.findByRole('link', { name: 'Audit log' }));
     await screen.findByText('The log is whole.');
     release();
