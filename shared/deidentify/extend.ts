@@ -37,7 +37,7 @@ const COUNTRIES =
   "new zealand|south africa|south korea|north korea|united kingdom|united states(?: of america)?|united arab emirates|(?:democratic )?(?:people's )?republic of (?:the )?\\p{L}+|democratic republic of (?:the )?congo|saudi arabia|costa rica|puerto rico|el salvador|sri lanka|sierra leone|ivory coast|czech republic|dominican republic|cape verde|papua new guinea|new caledonia|hong kong|burkina faso|northern ireland|american samoa|\\p{L}+ islands?|(?:new|west|north|south|rhode) (?:york|jersey|mexico|hampshire|virginia|carolina|dakota|island)";
 const COUNTRY_AFTER = new RegExp(`^[\\s,]{1,3}(?:${COUNTRIES})(?![\\p{L}\\p{N}])`, 'u');
 const TOWN_WORDS =
-  /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|north|south|east|west|upper|lower|old|grand|point|cape|glen|palm|rancho|ul|isle of|city of|town of|memorial|via|rue|cite de|the)\.?\s){1,2}$/u;
+  /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|north|south|east|west|upper|lower|old|grand|point|puerto|rio|villa|monte|valle|cerro|playa|cape|glen|palm|rancho|ul|isle of|city of|town of|memorial|via|rue|cite de|the)\.?\s){1,2}$/u;
 const NAME_PARTICLES =
   /(?<![\p{L}\p{N}'-])(?:van|von|der|den|ter|della|dos|mc|mac|bin|ibn)(?:\s(?:der|den|de|la|het))?\s$/u;
 const TITLE_BEFORE =

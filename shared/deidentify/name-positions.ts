@@ -129,7 +129,7 @@ const beside: Rule = (word, sentence) => {
     !NEVER_SURNAMES.has(word.folded) &&
     !NAME_STOPS.has(word.folded);
   if (inside) return verdict;
-  if (!word.name) return null;
+  if (!word.name || NAME_STOPS.has(word.folded)) return null;
   if (word.capital && word.name.given) return verdict;
   if (word.name.keep)
     return after && word.name.surname && !FOLLOWERS.has(word.folded) && endsHere(right) ? verdict : null;

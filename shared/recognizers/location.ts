@@ -112,6 +112,14 @@ export const location = patternRecognizer('location', [
       /\b(?:the )?(?:corner|intersection|esquina) (?:of|de) (?!my\b|your\b|his\b|her\b|mi\b)[^.,;:?!\n]{3,60}(?= for\b| please\b| because\b|[.,;:?!\n]|$)/,
   },
   {
+    rule: 'location.town-prefix',
+    source: 'towns of plain words whose first word says what they are: "vivo en rio seco"',
+    on: 'folded',
+    needs: /\b(?:rio|puerto|villa|valle|monte|lake|port|fort|mount|cape|palm|glen|san|santa|los|las|el|la)\b/,
+    expression:
+      /\b(?:live in|lives in|living in|reside in|moved (?:here )?from|vivo en|vive en|vivimos en|soy de|i am from|i'm from|im from)\s(?<it>(?:rio|puerto|villa|valle|monte|lake|port|fort|mount|cape|palm|glen|san|santa|los|las|el|la)\s\p{L}[\p{L}'-]{2,20})/u,
+  },
+  {
     rule: 'location.zip-cue',
     needs: DIGIT,
     source: 'a postal code after its name',

@@ -90,7 +90,9 @@ const shaped: Recognizer = patternRecognizer('name', [
     on: 'text',
     expression:
       /(?<![\p{L}\p{N}'.])(?<code>(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,2}\p{Lu}[\p{L}'-]{1,20}),?\s(?:Jr|Sr|III|II|IV|MD|M\.D|DDS|D\.D\.S|DMD|DO|D\.O|PhD|Ph\.D|NP|RN|PA-C|LCSW|LMFT|PsyD|OD|DPM)\b\.?/u,
-    unless: (found) =>
+    // In a text in capitals "WHAT TIME DO YOU" has no doctor of osteopathy in it.
+    unless: (found, reading) =>
+      reading.text === reading.text.toUpperCase() ||
       /^(?:An|The|A|My|Any|Your|Is|Are|Which|What|Do|See|Type|World War|Bipolar|Stage|Phase|Grade|Class|Level|Factor|Angiotensin)(?:\s|$)/.test(
         found,
       ),

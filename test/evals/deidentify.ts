@@ -55,7 +55,7 @@ const ownSet = (): boolean => {
   for (const text of syntheticClean()) tally.add('clean messages untouched', isUntouched(clean(text)));
   print(tally.table(`De-identification, own generated set (seed ${SEED})`));
   mutations(rows.slice(0, 1_500), 'own generated set');
-  return Object.entries(floors.deidentify).every(([key, floor]) => above(key, tally.get(key), floor));
+  return Object.entries<number>(floors.deidentify).every(([key, floor]) => above(key, tally.get(key), floor));
 };
 
 const isUntouched = (result: DeidentifyResult): boolean =>
