@@ -22,7 +22,8 @@ const websocketOnly = (): Plugin => ({
 const plainImport = (): Plugin => ({
   name: 'foyer:plain-import',
   enforce: 'pre',
-  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 });
 
 /** Puts the types of `window.Foyer` beside the assets, at an address that practices may refer to. */
@@ -41,7 +42,12 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   plugins: [websocketOnly(), plainImport(), shipTypes()],
-  resolve: { alias: [{ find: 'socket.io-parser', replacement: path('./json-parser.ts') }] },
+  resolve: {
+    alias: [
+      { find: 'socket.io-parser', replacement: path('./json-parser.ts') },
+      { find: 'engine.io-parser', replacement: path('./text-packets.ts') },
+    ],
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
   build: {
