@@ -301,10 +301,10 @@ describe('a chat that is left alone', () => {
     type('Are you open?');
     press('Enter');
     type('half a question');
-    await act(() => vi.advanceTimersByTime(28 * 60_000));
+    await act(() => void vi.advanceTimersByTime(28 * 60_000));
     expect(screen.getByRole('button', { name: 'Keep it open' })).toBeTruthy();
-    await act(() => vi.advanceTimersByTime(2 * 60_000 + 1));
-    await act(() => vi.advanceTimersByTime(1000));
+    await act(() => void vi.advanceTimersByTime(2 * 60_000 + 1));
+    await act(() => void vi.advanceTimersByTime(1000));
     expect(chat.read().entries.map(({ kind }) => kind)).toEqual(['ended']);
     expect(composer().value).toBe('');
     expect(document.body.textContent).not.toContain('Are you open?');
@@ -315,9 +315,9 @@ describe('a chat that is left alone', () => {
     const { chat } = visit();
     type('Are you open?');
     press('Enter');
-    await act(() => vi.advanceTimersByTime(29 * 60_000));
+    await act(() => void vi.advanceTimersByTime(29 * 60_000));
     fireEvent.click(screen.getByRole('button', { name: 'Keep it open' }));
-    await act(() => vi.advanceTimersByTime(27 * 60_000));
+    await act(() => void vi.advanceTimersByTime(27 * 60_000));
     expect(chat.read().entries).toHaveLength(1);
     expect(screen.queryByRole('button', { name: 'Keep it open' })).toBeNull();
   });
