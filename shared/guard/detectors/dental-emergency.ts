@@ -16,12 +16,10 @@ export const DENTAL_EMERGENCY_RULES: readonly Rule[] = [
     kind: 'dental-emergency',
     category: 'emergency',
     when: pattern(
-      '(face|cheek|jaw|neck|eye|abscess|swollen) ~ (swollen|swelling|spreading|abscess) ~ (fever|chills|swallow|breathe|eye|neck|open my mouth|shut)',
+      '(face|cheek|jaw|neck|eye) ~ (swollen|swelling|abscess) ~ (fever|chills|swallow|breathe|eye|neck|open my mouth|shut)',
       '(swelling|abscess) ~ (spreading|going) (to|down) (my) (eye|neck)',
-      '(fever|chills|trouble swallowing|cant swallow) ~ (face|cheek|jaw|tooth|gum|mouth|neck) ~ (swollen|swelling|abscess|swelled)',
-      '(cara|mejilla|mandibula|cuello) ~ (hinchada|hinchado|inflamada) ~ (fiebre|tragar|respirar|ojo|calentura)',
-      '(fiebre|calentura) ~ (cara|mejilla|cuello) ~ (hinchada|hinchado|inflamada)',
-      '(hinchazon|infeccion) ~ (extendiendo|bajando|subiendo|pasando) ~ (ojo|cuello|garganta)',
+
+      '(cara|cuello) ~ (hinchada|hinchado) ~ (fiebre|tragar)',
     ),
     unless: NOT_NOW,
   },
@@ -30,10 +28,10 @@ export const DENTAL_EMERGENCY_RULES: readonly Rule[] = [
     kind: 'dental-emergency',
     category: 'emergency',
     when: pattern(
-      '(socket|tooth|gums|mouth|stitches) ~ (wont stop bleeding|keeps bleeding|bleeding (a lot|heavily|badly|for hours|nonstop|non stop)|gushing)',
-      '(wont stop) bleeding ~ (extraction)',
-      '(sigue|no para de|no deja de) sangra(r|ndo)? ~ (muela|diente|extraccion|boca|encia)',
-      '(muela|diente|extraccion|encia|boca) ~ (no para de|no deja de|sigue|no ha parado de) (sangrar|sangrando)',
+      '(socket|tooth|gums|mouth|stitches) ~ (wont stop bleeding|keeps bleeding|bleeding a lot|gushing)',
+
+      'no para de sangra(r)? ~ muela',
+      'encia ~ no deja de sangrar',
     ),
     unless: NOT_NOW,
   },
@@ -44,9 +42,9 @@ export const DENTAL_EMERGENCY_RULES: readonly Rule[] = [
     when: pattern(
       '(knocked) (out )?(a |my |his |front )*(tooth|teeth)',
       '(tooth) (got |was |is )*(knocked out|knocked clean out)',
-      '(se le|se me) (cayo|salio|volo|arranco) (un|el) diente ~ (golpe|caida|caerse|pelota|entero|con raiz)',
-      '(golpe|caida|pelotazo) ~ (cayo|salio|volo|perdio|tumbo) (un|el|su|dos) dientes?',
-      '(tumbaron|tumbo|arranco) (un|el|dos) dientes?',
+      'se me salio el diente ~ golpe',
+
+      'tumbaron dos dientes?',
     ),
     unless: NOT_NOW,
   },
@@ -58,7 +56,6 @@ export const DENTAL_EMERGENCY_RULES: readonly Rule[] = [
       '(broke) (my) jaw',
       'jaw (is |was )*(broken|stuck open|locked open)',
       '(mandibula) (trabada)',
-      '(me|se) (rompi|rompio|fracturo|disloco) la (mandibula|quijada)',
     ),
     unless: NOT_NOW,
   },
