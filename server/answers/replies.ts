@@ -14,6 +14,10 @@ export const PHRASES = {
     en: 'Yes, we’re open now, until {time} today.',
     es: 'Sí, estamos abiertos ahora, hasta las {time} de hoy.',
   },
+  openNowUntilTomorrow: {
+    en: 'Yes, we’re open now, until {time} tomorrow.',
+    es: 'Sí, estamos abiertos ahora, hasta las {time} de mañana.',
+  },
   openNowAround: { en: 'Yes, we’re open all day and night.', es: 'Sí, estamos abiertos las 24 horas.' },
   reopensToday: {
     en: 'We close for a break from {from} to {to}.',

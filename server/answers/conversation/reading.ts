@@ -2,7 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Temporal as Clock } from 'temporal-polyfill';
 import type { Candidate, Question } from '../answer-engine.ts';
-import { readWhen } from '../hours/read-when.ts';
+import { readWhen, withoutDayWords } from '../hours/read-when.ts';
 import type { Entities } from '../practice-entities.ts';
 import { type Knowledge, withMarks } from '../practice-knowledge.ts';
 import { fold, wordsOf } from '../text/fold.ts';
@@ -37,7 +37,7 @@ export const readQuestion = (knowledge: Knowledge, question: Question): Reading 
     words,
     entities,
     today,
-    foreign: knowledge.matcher.foreign(words),
+    foreign: knowledge.matcher.foreign(wordsOf(withoutDayWords(folded))),
     ranked: knowledge.matcher.rank(withMarks(words, entities, namesADay), RANKED),
   };
 };

@@ -53,11 +53,9 @@ const sayNow = (asked: Asked): ReplyText => {
   const current = openings.find(({ start, end }) => start <= minute && minute < end);
   if (current) {
     const next = openings.find(({ start }) => start >= current.end);
-    const end = closingOf(location, today(asked), current);
+    const closing = closingOf(location, today(asked), current);
     return joinReplies([
-      end === null
-        ? say('openNowAround', language)
-        : say('openNowUntil', language, { time: sayMinute(end, language) }),
+      sayUntil(closing, language),
       next
         ? say('hoursToday', language, {
             date: date(asked, today(asked)),
@@ -75,17 +73,24 @@ const sayNow = (asked: Asked): ReplyText => {
   ]);
 };
 
+type Closing = { readonly minute: number; readonly days: number };
+
 /** Hours that touch midnight go on the next day: the end is that day's. Null when there is no end within a week. */
-const closingOf = (location: PracticeLocation, day: Temporal.PlainDate, { end }: Opening): number | null => {
-  let closing = end;
-  for (let days = 1; closing === 1440 && days <= 7; days++) {
+const closingOf = (location: PracticeLocation, day: Temporal.PlainDate, { end }: Opening): Closing | null => {
+  let closing: Closing = { minute: end, days: 0 };
+  for (let days = 1; closing.minute === 1440; days++) {
+    if (days > 7) return null;
     const first = hoursOn(location, day.add({ days })).openings[0];
     if (first?.start !== 0) return closing;
-    closing = first.end;
+    closing = { minute: first.end, days };
   }
-  return closing === 1440 && hoursOn(location, day.add({ days: 1 })).openings[0]?.start === 0
-    ? null
-    : closing;
+  return closing;
+};
+
+const sayUntil = (closing: Closing | null, language: Language): ReplyText => {
+  if (closing === null || closing.days > 1) return say('openNowAround', language);
+  const time = sayMinute(closing.minute, language);
+  return say(closing.days === 0 ? 'openNowUntil' : 'openNowUntilTomorrow', language, { time });
 };
 
 const sayWhyClosedToday = (asked: Asked, openings: readonly Opening[]): ReplyText => {
