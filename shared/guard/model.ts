@@ -1,6 +1,7 @@
 /** The linear model: packs and unpacks its weights, scores features. Sees bucket numbers only, never text. */
 import { BUCKETS, CUES, type Features } from './features.ts';
 import { CHECKSUM, WEIGHTS } from './guard.weights.ts';
+import { LEXICON } from './lexicon.weights.ts';
 
 /** `hashed` and `cues` are distances between the weights that are not zero; a level times `scale` is a weight. */
 export type Packed = {
@@ -101,4 +102,4 @@ export const saysHealth = (features: Features, level: number): boolean => {
 };
 
 /** False when the shipped weights are not the ones that were trained; the server then refuses to start. */
-export const verifyGuardData = (): boolean => checksum(WEIGHTS) === CHECKSUM;
+export const verifyGuardData = (): boolean => checksum(LEXICON + WEIGHTS) === CHECKSUM;

@@ -1,31 +1,25 @@
-/** Puts slips of the finger right, towards the words the rules know. Never changes a word that is in everyday use. */
+/** Puts slips of the finger right in the few words that crisis and emergency rules wait for. Never changes a word that is in everyday use. */
 import { EVERYDAY } from './everyday.ts';
-import { isListed, lexiconWords } from './lexicon.ts';
 import { RULE_WORDS } from './rule-words.ts';
 
-const SHORTEST = 8;
-const SHORTEST_RULE_WORD = 6;
-
 let everyday: ReadonlySet<string> | null = null;
-const known = new Set<string>();
+const known = new Set<string>(RULE_WORDS);
 const near = new Map<string, string>();
+const SHORTEST = 6;
 
 const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 const shortened = (word: string): readonly string[] =>
   Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
 
-const learn = (word: string, shortest: number): void => {
-  if (known.has(word)) return;
-  known.add(word);
-  const keys = word.length >= shortest ? [squeeze(word), word, ...shortened(word)] : [squeeze(word)];
+const learn = (word: string): void => {
+  const keys = word.length >= SHORTEST ? [squeeze(word), word, ...shortened(word)] : [squeeze(word)];
   for (const key of keys) if (!near.has(key)) near.set(key, word);
 };
 
 const prepare = (): void => {
   if (everyday) return;
-  for (const word of RULE_WORDS) learn(word, SHORTEST_RULE_WORD);
-  for (const word of lexiconWords()) learn(word, SHORTEST);
+  for (const word of RULE_WORDS) learn(word);
   everyday = new Set(EVERYDAY.split(' '));
 };
 
@@ -34,12 +28,10 @@ export const correct = (words: readonly string[]): readonly string[] => {
   return words.map((word) => (everyday?.has(word) ? word : (nearest(word) ?? word)));
 };
 
-/** The known word that one slip makes of this one, or null. Training lists the everyday words for which this must not answer. */
+/** The awaited word that one slip makes of this one, or null. Training lists the everyday words for which this must not answer. */
 export const nearest = (word: string): string | null => {
   prepare();
-  if (word.length < 4 || word.length > 24 || known.has(word) || isListed(word)) return null;
-  // Letters typed apart run into an "a" or "I" before them.
-  if (word.length > 6 && /^[ai]/.test(word) && isListed(word.slice(1))) return word.slice(1);
+  if (word.length < 4 || word.length > 24 || known.has(word)) return null;
   for (const key of [squeeze(word), word, ...shortened(word)]) {
     const found = near.get(key);
     // People seldom miss the first two letters, and most false friends differ there.

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BUCKETS, CUES, type Features, featuresOf, levelOf } from '../features.ts';
+import { loadLexicon } from '../lexicon.ts';
 import { checksum, pack, unpack } from '../model.ts';
 import { read } from '../reading.ts';
 import { forgetEveryday } from '../spelling.ts';
@@ -10,6 +11,7 @@ import { type CorpusRow, heldBack, loadCorpus } from './corpus.ts';
 import { everydayWords } from './everyday.ts';
 import { type Example, learn } from './ftrl.ts';
 import { mutated } from './mutated.ts';
+import { packLexicon } from './pack-lexicon.ts';
 
 const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
 /** Larger keeps fewer weights: 50 keeps about 800, which cost the widget one kilobyte. */
@@ -43,6 +45,13 @@ const write = (name: string, text: string): void =>
 const rows = loadCorpus();
 const training = rows.filter((row) => !heldBack(row));
 const testing = rows.filter(heldBack);
+
+const lexicon = packLexicon();
+write(
+  'lexicon.weights.ts',
+  `// Made by \`npm run train\` from lexicons/. Do not edit.\nexport const LEXICON = '${lexicon}';\n`,
+);
+loadLexicon(lexicon);
 
 const everyday = everydayWords(training);
 write(
@@ -79,7 +88,7 @@ const found = thresholds.map((threshold, level) => {
 const data = JSON.stringify({ ...packed, thresholds });
 write(
   'guard.weights.ts',
-  `// Made by \`npm run train\` from training/corpus. Do not edit.\nexport const WEIGHTS = '${data}';\nexport const CHECKSUM = ${checksum(data)};\n`,
+  `// Made by \`npm run train\` from training/corpus. Do not edit.\nexport const WEIGHTS = '${data}';\nexport const CHECKSUM = ${checksum(lexicon + data)};\n`,
 );
 console.log(
   `${packed.hashed[1].length} weights, thresholds ${thresholds.join(', ')}, finds ${found.join(', ')} by level`,
