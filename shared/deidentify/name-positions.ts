@@ -103,7 +103,7 @@ const initialed: Rule = (word, sentence) => {
 
 /** Surnames that often follow a name-word as a plain word. */
 const FOLLOWERS = new Set(
-  'will may so no in an on days good best price cost do go see say call time home house care case close last next first test tests way'.split(
+  'will may so no in an on days good best price cost do go see say call time home house care case close last next first test tests way free open available busy away back still again soon now today'.split(
     ' ',
   ),
 );
@@ -122,7 +122,9 @@ const beside: Rule = (word, sentence) => {
   )
     return verdict;
   if (after && PARTICLES.has(left?.folded ?? '') && !NAME_STOPS.has(word.folded)) return verdict;
+  const neighbour = after ? left : right;
   const inside =
+    neighbour?.capital === true &&
     word.capital &&
     !word.opens &&
     sentence.casing === 'mixed' &&

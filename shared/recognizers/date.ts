@@ -18,6 +18,8 @@ const TRAIL = String.raw`(?:,?\s${WEEKDAY}\b)?`;
 const LEAD = String.raw`(?:(?:on|el|dia)\s)?(?:${WEEKDAY}\.?,?\s(?:the\s)?)?`;
 const VISIT = String.raw`(?:seen|admitted|discharged|hospitalized|operated|treated|diagnosed|delivered|evaluated|examined|referred|tested|visited|visit|surgery|operation|procedure|appointment|appt|came in|went in|was in|stayed|attended|consulted|presented|biops(?:y|ied)|scan|mri|cita|operaron|operado|ingresad[oa]|vieron|atendieron|cirugia)`;
 
+const TREATED = String.raw`(?:was|were|been|got|had|is|fue|fui|estuve)\s(?:\p{L}{1,12}\s){0,2}(?:seen|admitted|discharged|hospitalized|operated|treated|diagnosed|delivered|evaluated|examined|tested|surgery|operation|procedure|appointment|appt|visit|biopsy|scan|mri|operad[oa]|ingresad[oa]|cirugia|cita)`;
+
 const CUE_BEFORE =
   /\b(?:dob|d\.o\.b\.?|birth(?:day|date)?|born|bday|on|since|from|until|till|by|dated?|was|seen|due|before|after|lmp|el|desde|hasta|fecha|nacid[oa]|nacimiento|appointment|appt|visit|surgery)[\s:]{1,3}(?:is |on |was |the |el |es )?$/;
 
@@ -172,10 +174,11 @@ export const date = patternRecognizer('date', [
   {
     rule: 'date.weekday-visit',
     needs: /day|lunes|martes|miercoles|jueves|viernes|sabado|domingo/,
-    source: 'a weekday that belongs to a visit, or to the week before',
+    source: 'a weekday on which somebody was treated; one on which they wish to be stays',
     on: 'folded',
     expression: new RegExp(
-      String.raw`\b${VISIT}\b[^?!]{0,40}?\s(?:on|last|this past|el)\s(?<it>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?:\s(?:pasado|morning|afternoon|night|evening))?)\b`,
+      String.raw`\b${TREATED}\b[^?!]{0,40}?\s(?:on|last|this past|el)\s(?<it>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?:\s(?:pasado|morning|afternoon|night|evening))?)\b`,
+      'u',
     ),
   },
   {
