@@ -120,7 +120,7 @@ const priceFollowUp = (knowledge: Knowledge, reading: Reading): Answer | null =>
 };
 
 const OFFER =
-  /\b(?:do (?:you|u|yall|they)|does (?:your|the|anyone|dr|this)|you (?:do|offer|have|provide|guys do)|offer|offers|offered|provide|provides|perform|performs|available|have|is there|are there|can (?:i|you|we|u)|could i|looking for|interested in|need|want|get|any|give|administer|what about|how about|where can i|service|services|ofrecen|hacen|tienen|hay|dan|ponen|realizan|brindan|puedo|quiero|necesito|busco|me interesa|atienden|cuentan con|manejan|disponible)\b/;
+  /\b(?:do (?:you|u|yall|they)|does (?:your|the|anyone|dr|this)|you (?:do|offer|have|provide|guys do)|offer|offers|offered|offering|provide|provides|perform|performs|available|have|is there|are there|can (?:i|you|we|u)|could i|looking for|interested in|need|want|get|any|give|administer|what about|how about|where can i|service|services|ofrecen|hacen|tienen|hay|dan|ponen|realizan|brindan|puedo|quiero|necesito|busco|me interesa|atienden|cuentan con|manejan|disponible)\b/;
 /** Words of a deeper question about a service, which only the practice's own entries can answer. */
 const DEEPER =
   /\b(?:hurt|hurts|pain|painful|safe|dangerous|how long|how often|how many|how do|how does|why|difference|different|what is|what are|whats|what happens|should|prepare|before|after|during|side effects?|risks?|last|referral|covered|cover|insurance|recovery|results?|duele|dolor|seguro|cuanto (?:dura|tarda|tiempo)|cada cuanto|por que|diferencia|que es|que son|debo|antes|despues|durante|necesito (?:referencia|una referencia)|eat|drink|drive|age|old|records?|cancel|reschedule|bring|wear)\b/;

@@ -1,7 +1,7 @@
 /** Decides whether a text asks when the practice is open. Works on folded text, English and Spanish. */
 
 const OPENING =
-  /\b(?:open|opens|opened|opening|close|closes|closed|closing|hours?|hrs|abiert[oa]s?|abren?|abrir|abriran|cerrad[oa]s?|cierran?|cerrar|horarios?|horas|que hora atienden|do (?:you|u|yall) (?:guys )?work|(?:are|r) (?:you|u) working|trabajan|cuando atienden|oepn|opne|hous|hourse)\b/;
+  /\b(?:open|opens|opened|opening|close|closes|closed|closing|hours?|hrs|abiert[oa]s?|abren?|abrir|abriran|cerrad[oa]s?|cierran?|cerrar|horarios?|horas|que hora atienden|do (?:you|u|yall) (?:guys )?work(?! (?:with|for|at|on my))|(?:are|r) (?:you|u) working|trabajan(?! con)|cuando atienden|oepn|opne|hous|hourse)\b/;
 
 /** Words that make "open", "close" or "hours" mean something else. */
 const OTHER_MEANING =

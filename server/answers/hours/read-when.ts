@@ -52,7 +52,8 @@ const repairDayNames = (text: string): string =>
   text
     .split(' ')
     .map((word) => {
-      if (word.length < 5 || NEVER_DAY_NAMES.has(word) || WEEKDAY_WORDS.has(word)) return word;
+      if (word.length < 5 || NEVER_DAY_NAMES.has(word) || WEEKDAY_WORDS.has(word.replace(/s$/, '')))
+        return word;
       const limit = word.length >= 8 ? 2 : 1;
       return (
         LONG_DAY_NAMES.find((name) => name[0] === word[0] && editDistance(word, name, 1) <= 1) ??
