@@ -17,7 +17,8 @@ export const email = patternRecognizer('email', [
   },
   {
     rule: 'email.spelled',
-    needs: /@|\bat\b|arroba/,
+    needs:
+      /(?:dot|punto|[.,])\s?[)\]}>]?\s?(?:com|net|org|edu|gov|co|io|us|info|biz|mx|es|ar|uk|ca|de|fr|it|in|me|app|dev|health|dental|clinic|email)\b/,
     source: 'addresses dictated in chat',
     on: 'folded',
     expression: new RegExp(

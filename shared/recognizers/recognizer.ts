@@ -48,14 +48,15 @@ const withFlags = (flags: string): string => [...new Set(`${flags}gd`)].join('')
 
 const findAll = (pattern: Pattern, type: IdentifierType, reading: Normalized): readonly Match[] => {
   const matches: Match[] = [];
-  for (const found of reading[pattern.on].matchAll(pattern.expression)) {
+  const text = reading[pattern.on];
+  const { expression } = pattern;
+  // `matchAll` would clone the expression at every call, which costs more than the search.
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+    if (found[0] === '') expression.lastIndex += 1;
     const [start, end] = found.indices?.groups?.it ?? [found.index, found.index + found[0].length];
     const [from, to] = found.indices?.groups?.code ?? [start, end];
-    if (
-      end <= start ||
-      pattern.unless?.(reading[pattern.on].slice(from, to), reading, { start: from, end: to })
-    )
-      continue;
+    if (end <= start || pattern.unless?.(text.slice(from, to), reading, { start: from, end: to })) continue;
     matches.push({ start, end, type: pattern.type ?? type, rule: pattern.rule });
   }
   return matches;
