@@ -29,12 +29,16 @@ type SessionTable = {
   language: Language;
 };
 
-/** Client ids live and die with the session: a transcript keeps no id that a browser chose. */
+/**
+ * Client ids live and die with the session: a transcript keeps no id that a browser chose. So does the reply word for word,
+ * which may name the day that was asked about.
+ */
 type SessionTurnTable = {
   readonly practice: PracticeId;
   readonly session: SessionId;
   readonly client_id: string;
   readonly sequence: number;
+  readonly sealed_reply: string;
 };
 
 type TranscriptTable = {

@@ -1,10 +1,11 @@
 /** Turns and summaries between their types and their encrypted columns. */
 import type { Insertable, Selectable } from 'kysely';
+import type { Reply } from '../../shared/protocol/events.ts';
 import type { Summary } from '../../shared/protocol/staff-api.ts';
 import type { FieldCipher, Place } from './field-cipher.ts';
 import { categorySchema, identifiersSchema, replySchema, summarySchema } from './row-schemas.ts';
 import type { Schema } from './schema.ts';
-import type { PracticeId, StoredTurn, TranscriptId, TurnRecord } from './stores.ts';
+import type { PracticeId, SessionId, StoredTurn, TranscriptId, TurnRecord } from './stores.ts';
 
 type TurnRow = Selectable<Schema['turn']>;
 
@@ -39,7 +40,7 @@ export const sealTurn = (seal: Seal, turn: TurnRecord): Insertable<Schema['turn'
     category: turn.category,
     sealed_visitor_text: turn.visitorText === null ? null : put('sealed_visitor_text', turn.visitorText),
     sealed_identifiers: put('sealed_identifiers', JSON.stringify(turn.identifiers)),
-    sealed_reply: put('sealed_reply', JSON.stringify(turn.reply)),
+    sealed_reply: put('sealed_reply', JSON.stringify({ ...turn.reply, text: turn.keptReplyText })),
   };
 };
 
@@ -56,6 +57,19 @@ export const openTurn = (seal: Seal, row: TurnRow): Omit<StoredTurn, 'clientId'>
     reply: replySchema.parse(JSON.parse(take('sealed_reply', row.sealed_reply))),
   };
 };
+
+const replyPlace = (seal: Seal, session: SessionId, clientId: string): Place => ({
+  table: 'session_turn',
+  row: [seal.practice, session, clientId],
+  column: 'sealed_reply',
+});
+
+/** The reply word for word, as long as the session lives. */
+export const sealReply = (seal: Seal, session: SessionId, turn: TurnRecord): string =>
+  seal.cipher.seal(seal.key, replyPlace(seal, session, turn.clientId), JSON.stringify(turn.reply));
+
+export const openReply = (seal: Seal, session: SessionId, clientId: string, sealed: string): Reply =>
+  replySchema.parse(JSON.parse(seal.cipher.open(seal.key, replyPlace(seal, session, clientId), sealed)));
 
 export const sealSummary = (seal: Seal, summary: Summary): string =>
   seal.cipher.seal(seal.key, summaryPlace(seal), JSON.stringify(summary));

@@ -13,7 +13,7 @@ import type { MasterKeys } from './master-key.ts';
 import { expiresAt } from './retention-limit.ts';
 import { categoriesSchema, languageSchema, slotsSchema } from './row-schemas.ts';
 import type { Schema } from './schema.ts';
-import { openTurn, type Seal, sealSummary, sealTurn } from './sealed-turns.ts';
+import { openReply, openTurn, type Seal, sealReply, sealSummary, sealTurn } from './sealed-turns.ts';
 import type {
   Keeping,
   PracticeId,
@@ -107,7 +107,13 @@ const insertTurn = async (
   await transaction.insertInto('turn').values(sealTurn(seal, turn)).execute();
   await transaction
     .insertInto('session_turn')
-    .values({ practice: seal.practice, session, client_id: turn.clientId, sequence: turn.sequence })
+    .values({
+      practice: seal.practice,
+      session,
+      client_id: turn.clientId,
+      sequence: turn.sequence,
+      sealed_reply: sealReply(seal, session, turn),
+    })
     .execute();
 };
 
@@ -149,10 +155,18 @@ const turnsOf = (queries: Queries, practice: PracticeId, session: SessionId) =>
         .onRef('turn.sequence', '=', 'session_turn.sequence'),
     )
     .selectAll('turn')
-    .select('session_turn.client_id')
+    .select(['session_turn.client_id', 'session_turn.session', 'session_turn.sealed_reply as session_reply'])
     .where('session.practice', '=', practice)
     .where('session.id', '=', session)
     .orderBy('turn.sequence');
+
+type SessionTurnRow = Awaited<ReturnType<ReturnType<typeof turnsOf>['execute']>>[number];
+
+const openSessionTurn = (seal: Seal, row: SessionTurnRow): StoredTurn => ({
+  ...openTurn(seal, row),
+  clientId: row.client_id,
+  reply: openReply(seal, row.session, row.client_id, row.session_reply),
+});
 
 export const createSessionStore = (options: SessionStoreOptions): SessionStore => {
   const { database, keys, cipher } = options;
@@ -169,11 +183,11 @@ export const createSessionStore = (options: SessionStoreOptions): SessionStore =
 
   const openTurns = async (
     queries: Queries,
-    rows: Awaited<ReturnType<ReturnType<typeof turnsOf>['execute']>>,
+    rows: readonly SessionTurnRow[],
   ): Promise<readonly StoredTurn[]> => {
     const [first] = rows;
     const seal = first ? await sealOf(queries, first.practice, first.transcript) : null;
-    return seal ? rows.map((row) => ({ ...openTurn(seal, row), clientId: row.client_id })) : [];
+    return seal ? rows.map((row) => openSessionTurn(seal, row)) : [];
   };
 
   const turnOf = async (
@@ -262,7 +276,8 @@ export const createSessionStore = (options: SessionStoreOptions): SessionStore =
           .where('id', '=', id)
           .execute();
         await updateTranscript(transaction, seal, update, turn, summary);
-        return { stored: turn };
+        const { keptReplyText: _kept, ...appended } = turn;
+        return { stored: appended };
       }),
 
     turn: (practice, session, clientId) => turnOf(database.query, practice, session, clientId),

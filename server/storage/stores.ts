@@ -56,11 +56,16 @@ export type TurnRecord = {
   readonly category: Category;
   readonly visitorText: DeidentifiedText | null;
   readonly identifiers: Readonly<Partial<Record<IdentifierType, number>>>;
+  /** Word for word, for the visit under way; it is deleted with the session. */
   readonly reply: Reply;
+  /** The reply's text as the transcript keeps it: a computed answer names the day that was asked about. */
+  readonly keptReplyText: string;
 };
 
 /** A turn as it was read back: its text was de-identified when it was written. */
-export type StoredTurn = Omit<TurnRecord, 'visitorText'> & { readonly visitorText: string | null };
+export type StoredTurn = Omit<TurnRecord, 'visitorText' | 'keptReplyText'> & {
+  readonly visitorText: string | null;
+};
 
 export type SessionUpdate = {
   readonly lastTurnAt: number;

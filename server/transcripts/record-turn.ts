@@ -16,7 +16,7 @@ export type TurnToRecord = {
   readonly session: Session;
   readonly isNew: boolean;
   readonly update: SessionUpdate;
-  readonly turn: Omit<TurnRecord, 'visitorText' | 'identifiers' | 'secondsSinceStart'>;
+  readonly turn: Omit<TurnRecord, 'visitorText' | 'identifiers' | 'secondsSinceStart' | 'keptReplyText'>;
   readonly text: RecordedText;
 };
 
@@ -29,6 +29,14 @@ const clean = async (deps: RecordDependencies, practice: LivePractice, { session
     visitorText: result.kind === 'deidentified' ? result.text : null,
     identifiers: result.manifest.counts,
   };
+};
+
+const REPLY_NOT_KEPT = '[reply]';
+
+/** PRIVACY: a computed answer names the day that was asked about, which tells the week of the visit. */
+const keepReply = async (deps: RecordDependencies, practice: LivePractice, text: string): Promise<string> => {
+  const result = await deps.text.deidentify(text, practice.vocabulary, null);
+  return result.kind === 'deidentified' ? result.text : REPLY_NOT_KEPT;
 };
 
 /** The local year where the practice is: all that a transcript learns of the date (45 CFR 164.514(b)(2)(i)(C)). */
@@ -46,6 +54,7 @@ export const recordTurn = async (
   const turn: TurnRecord = {
     ...input.turn,
     ...(await clean(deps, practice, input)),
+    keptReplyText: await keepReply(deps, practice, input.turn.reply.text),
     secondsSinceStart: Math.round((update.lastTurnAt - session.startedAt) / 1_000),
   };
   if (isNew) {

@@ -47,7 +47,7 @@ const countIdentifiers = (turns: readonly SummarizedTurn[]): Partial<Record<Iden
 };
 
 const sentenceOf = (turns: number, topics: readonly string[], outcome: Outcome): string => {
-  const length = turns === 1 ? 'One turn' : `${turns} turns`;
+  const length = turns === 1 ? 'One message' : `${turns} messages`;
   const about = topics.length > 0 ? ` about ${topics.slice(0, 3).join(', ')}` : '';
   return `${length}${about}. ${OUTCOME_SENTENCE[outcome]}`;
 };

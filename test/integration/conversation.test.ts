@@ -1,6 +1,7 @@
 /** The main job over a real socket: questions are answered from what the practice wrote, and nothing is lost or doubled. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashToken } from '../../server/conversation/session-token.ts';
 import type { PracticeId } from '../../server/storage/stores.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { connect, newToken, resume, send, type VisitorSocket } from '../support/visitor.ts';
@@ -96,6 +97,27 @@ describe('the daily figures', () => {
     await socket.timeout(5_000).emitWithAck('turn:withheld', note);
     await socket.timeout(5_000).emitWithAck('turn:withheld', note);
     expect(await read()).toBe(before + 1);
+    socket.close();
+  });
+});
+
+describe('a transcript', () => {
+  it('names no day that was asked about, although the visitor reads it again', async () => {
+    const token = newToken();
+    const socket = await connect(server.url, 'sunrise-dental', { token });
+    await send(socket, 'are you open on Saturday?');
+    const resumed = await resume(socket);
+    expect(resumed.ok && resumed.data.turns[0]?.reply.text).toMatch(/November/);
+    const { stores } = server.installation;
+    const session = await stores.sessions.find(
+      'sunrise-dental' as PracticeId,
+      hashToken(token),
+      server.clock.now,
+    );
+    const view =
+      session && (await stores.transcripts.view('sunrise-dental' as PracticeId, session.transcript));
+    expect(view?.turns[0]?.replyText).toMatch(/open on Saturday.*9 a\.m\./);
+    expect(JSON.stringify(view)).not.toMatch(/November|2026-11/);
     socket.close();
   });
 });

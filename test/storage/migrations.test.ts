@@ -89,7 +89,7 @@ describe('a landed migration', () => {
     ]);
 
     expect(checksums).toEqual([
-      ['conversations', 'e271307a7752', '4b5ddbb7b979'],
+      ['conversations', '0b97c4ba6689', '25c7f80bec61'],
       ['audit', 'df434f74ea13', '52f5be28873a'],
       ['staff', '9a1edc06d367', '7e9b1e4316a5'],
     ]);

@@ -72,6 +72,7 @@ export const aTurn = (over: Partial<TurnRecord> = {}): TurnRecord => ({
   category: 'general',
   visitorText: 'are you open on [date 1]?' as DeidentifiedText,
   identifiers: { date: 1 },
+  keptReplyText: over.reply?.text ?? 'Yes, we are open.',
   reply: {
     decision: 'answer',
     text: 'We are open from 9 to 5.',

@@ -46,7 +46,7 @@ describeOnBoth('a transcript', (databases) => {
           category: 'general',
           visitorText: 'are you open on [date 1]?',
           decision: 'answer',
-          replyText: 'We are open from 9 to 5.',
+          replyText: 'Yes, we are open.',
           source: { entry: 'hours', version: 1 },
         },
         {
@@ -55,7 +55,7 @@ describeOnBoth('a transcript', (databases) => {
           category: 'health',
           visitorText: null,
           decision: 'answer',
-          replyText: 'We are open from 9 to 5.',
+          replyText: 'Yes, we are open.',
           source: { entry: 'hours', version: 1 },
         },
       ],

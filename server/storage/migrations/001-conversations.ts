@@ -37,6 +37,7 @@ export const conversations: Migration = {
       session text not null,
       client_id text not null,
       sequence integer not null,
+      sealed_reply text not null,
       primary key (practice, session, client_id),
       unique (practice, session, sequence),
       foreign key (practice, session) references session (practice, id)

@@ -32,7 +32,7 @@ describe('a summary', () => {
       guardEvents: { health: 1, identity: 1 },
       identifiersRemoved: { name: 1, phone: 1 },
       unanswered: 1,
-      sentence: '5 turns about hours, parking. The visitor was asked to call or use the portal.',
+      sentence: '5 messages about hours, parking. The visitor was asked to call or use the portal.',
     });
   });
 
