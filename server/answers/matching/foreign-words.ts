@@ -8,16 +8,29 @@ import { ALL_TOPICS } from '../topics/all-topics.ts';
 import { wordsOfPhrasing } from '../topics/phrasing-words.ts';
 import { wordRank } from './sentence-vector.ts';
 
-let loaded: ReadonlySet<string> | null = null;
+type FrontDesk = { readonly words: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> };
 
-const frontDesk = (): ReadonlySet<string> => {
-  loaded ??= new Set(
-    [
-      ...ALL_TOPICS.flatMap(({ phrasings }) => phrasings.flatMap(wordsOfPhrasing)),
-      ...SERVICE_FAMILIES.flat().flatMap((name) => wordsOf(fold(name))),
-    ].map(stem),
-  );
+/** Letters by which an unknown form of a known word is known: "estaciono" beside "estacionar". */
+const BEGINNING = 5;
+
+let loaded: FrontDesk | null = null;
+
+const frontDesk = (): FrontDesk => {
+  loaded ??= load();
   return loaded;
+};
+
+const load = (): FrontDesk => {
+  const words = [
+    ...ALL_TOPICS.flatMap(({ phrasings }) => phrasings.flatMap(wordsOfPhrasing)),
+    ...SERVICE_FAMILIES.flat().flatMap((name) => wordsOf(fold(name))),
+  ];
+  return {
+    words: new Set(words.map(stem)),
+    beginnings: new Set(
+      words.filter((word) => word.length >= BEGINNING).map((word) => word.slice(0, BEGINNING)),
+    ),
+  };
 };
 
 /** Words of any subject that our phrasings happen not to use, and kinds of doctors: they say nothing against the front desk. */
@@ -41,8 +54,9 @@ export const foreignShare = (words: readonly string[], own: ReadonlySet<string>)
     if (WEEKDAY_WORDS.has(word) || MONTHS.has(word) || isName(words, index)) continue;
     telling++;
     const wordStem = stem(word);
-    if (!desk.has(wordStem) && !own.has(wordStem) && !NEUTRAL.has(wordStem))
-      foreign += rank === null ? 0.5 : 1;
+    if (desk.words.has(wordStem) || own.has(wordStem) || NEUTRAL.has(wordStem)) continue;
+    if (rank !== null) foreign++;
+    else if (!desk.beginnings.has(word.slice(0, BEGINNING))) foreign += 0.5;
   }
   return telling === 0 ? 0 : foreign / telling;
 };

@@ -39,7 +39,7 @@ export const readText = (given: readonly string[]): TextReading => {
 };
 
 /** Whether the practice answers a built-in topic: only those may keep questions from its own entries. */
-export type IsAnswered = (topic: string) => boolean;
+export type IsAnswered = (topic: string, index: number) => boolean;
 
 /** `names` are words of the practice's own profile. `withTopics`: the built-in topics are ranked beside the entries. */
 export const createMatcher = (
@@ -102,7 +102,13 @@ const entryRanker = (
   const number = new Map(entries.map((entry, index) => [entry, index]));
   const topicWeight = weightOfTopics(examples.length / entries.length);
   const readings = examples.map(({ words }) => readText(words));
-  const strangers = withTopics ? strangersFor(entries.length, isAnswered) : [];
+  const strangers = withTopics
+    ? strangersFor(entries.length, isAnswered)
+    : entries.length < FEW_ENTRIES
+      ? strangersFor(STRANGERS_TO_FEW, (_, topic) =>
+          readings.every(({ topics }) => (topics[topic] ?? 0) < ABOUT_IT),
+        )
+      : [];
   const space = createFeatureSpace([...readings, ...strangers].map(({ features }) => features));
   const encode = (reading: TextReading): Encoded =>
     space.encode(reading.features, densePart(reading, topicWeight));
@@ -124,6 +130,12 @@ const entryRanker = (
   };
 };
 
+/** So few entries know nothing of what they are not: they are told apart from topics they are not about. */
+const FEW_ENTRIES = 8;
+/** As if there were this many entries, so that a few hundred phrasings are enough. */
+const STRANGERS_TO_FEW = 60;
+const ABOUT_IT = 0.15;
+
 /** One example says little of its entry by its words: the fewer there are, the more what they are about counts. */
 const weightOfTopics = (examplesAnEntry: number): number =>
   Math.min(2, Math.max(0.6, 2 / Math.sqrt(examplesAnEntry)));
@@ -139,7 +151,9 @@ export const densePart = ({ vector, topics }: TextReading, topicWeight: number):
 const MOST_PRODUCTS = 20_000;
 
 const strangersFor = (entries: number, isAnswered: IsAnswered): readonly TextReading[] => {
-  const phrasings = ALL_TOPICS.filter(({ id }) => isAnswered(id)).flatMap((topic) => topic.phrasings);
+  const phrasings = ALL_TOPICS.filter(({ id }, index) => isAnswered(id, index)).flatMap(
+    (topic) => topic.phrasings,
+  );
   const every = Math.max(3, Math.ceil((phrasings.length * entries) / MOST_PRODUCTS));
   return phrasings
     .filter((_, index) => index % every === 0)
