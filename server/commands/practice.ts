@@ -4,6 +4,7 @@ import { StartError } from '../errors.ts';
 import { parseOrigin } from '../practices/parse-origin.ts';
 import { publishPractice } from '../practices/publish-practice.ts';
 import type { PracticeId } from '../storage/stores.ts';
+import { auditCommand } from './audit-command.ts';
 import { print } from './print.ts';
 import { readPracticeFile } from './read-practice-file.ts';
 import { withInstallation } from './with-installation.ts';
@@ -20,10 +21,16 @@ export const addPractice = (
   file: string,
   origins: readonly string[] | null,
 ): Promise<number> =>
-  withInstallation(config, async ({ stores }) => {
+  withInstallation(config, async (installation) => {
     const { source, document } = readPracticeFile(file);
     const allowed = origins?.map(parseOrigin) ?? null;
-    const { version, origins: present } = await publishPractice(stores.practices, document, source, allowed);
+    const { version, origins: present } = await publishPractice(
+      installation.stores.practices,
+      document,
+      source,
+      allowed,
+    );
+    await auditCommand(installation, 'practice:published', document.id as PracticeId, `version ${version}`);
     print(`Published ${document.name} as version ${version}.`);
     print(
       present.length > 0

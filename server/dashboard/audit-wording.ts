@@ -14,6 +14,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'transcript:reviewed': 'changed the review of conversation',
   'transcript:purged': 'deleted conversation',
   'audit:read': 'looked at this log',
+  'practice:published': 'published the practice,',
 };
 
 const ACTORS: Readonly<Record<string, string>> = {
