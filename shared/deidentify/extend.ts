@@ -86,7 +86,8 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
       ? end + 3
       : end;
   // "Kate O." keeps its full stop, or the initial would end a sentence that goes on.
-  if (/(?:^|[^\p{L}])\p{L}$/u.test(folded.slice(match.start, end)) && folded[end] === '.') end += 1;
+  if (/(?:^|[^\p{L}])\p{L}$/u.test(folded.slice(Math.max(match.start, end - 2), end)) && folded[end] === '.')
+    end += 1;
   for (let round = 0; round < 4; round += 1) {
     const tail = folded.slice(end, end + 40);
     const found =

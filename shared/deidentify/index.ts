@@ -1,15 +1,6 @@
 /** The public face of de-identification. Server-side only: the lists are far too large for a browser. */
 export { type ConversationMemory, newConversationMemory } from './conversation-memory.ts';
-export {
-  type Deidentified,
-  type DeidentifiedText,
-  type DeidentifyResult,
-  type Manifest,
-  type Redaction,
-  WITHHELD_REASONS,
-  type Withheld,
-  type WithheldReason,
-} from './deidentified.ts';
+export type { DeidentifyResult } from './deidentified.ts';
 export { createDeidentifier, type Deidentifier, MAX_DEIDENTIFY_CHARACTERS } from './deidentify.ts';
 export type { PracticeVocabulary } from './practice-words.ts';
 export { WORD_LIST_NAMES, type WordLists } from './word-lists.ts';

@@ -33,4 +33,8 @@ const isOne = (left: Match, right: Match, reading: Normalized): boolean =>
 
 /** "my son is [Ana]. [Eva] is me": two people, where "[Ana P.] [Eva]" and "Apt. 4" are one. */
 const isNewSentence = (left: Match, right: Match, { text }: Normalized): boolean =>
-  left.type === 'name' && /\p{L}{3,}[.!?;]\s+$/u.test(text.slice(left.start, right.start));
+  left.type === 'name' &&
+  /\p{L}{3,}[.!?;]\s+$/u.test(text.slice(Math.max(left.start, right.start - LONGEST_LOOK_BACK), right.start));
+
+/** Enough to see a word and its full stop; the whole of a long match would make merging quadratic. */
+const LONGEST_LOOK_BACK = 24;

@@ -31,7 +31,7 @@ export type Word = {
   rule: string;
 };
 
-export type Casing = 'upper' | 'lower' | 'title' | 'mixed';
+type Casing = 'upper' | 'lower' | 'title' | 'mixed';
 export type Sentence = {
   readonly words: readonly Word[];
   readonly casing: Casing;

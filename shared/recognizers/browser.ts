@@ -4,9 +4,9 @@
  */
 import type { IdentifierType, Span } from '../text/kinds.ts';
 
-export type BrowserMatch = Span & { readonly type: IdentifierType; readonly rule: string };
+type BrowserMatch = Span & { readonly type: IdentifierType; readonly rule: string };
 /** Offsets are in the text given, which may be typed or normalized; case does not matter. */
-export type BrowserRecognizer = {
+type BrowserRecognizer = {
   readonly type: IdentifierType;
   find(text: string): readonly BrowserMatch[];
 };

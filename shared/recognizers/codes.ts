@@ -19,7 +19,7 @@ export const labelledCode = (label: string): RegExp =>
   new RegExp(String.raw`(?<![a-z0-9])(?:${OWNER})(?:${label})(?![a-z])${JOINT}(?<code>${CODE})`);
 
 /** A unit or word after a bare number makes it a quantity and not a code: "group of 12", "plan 2 visits". */
-export const isShortNumber = (found: string): boolean => /^\d{1,2}$/.test(found);
+const isShortNumber = (found: string): boolean => /^\d{1,2}$/.test(found);
 
 const UNIT_AFTER =
   /^\s?(?:%|dollars?|bucks|usd|euros?|pounds?|pesos?|cents?|mg|mcg|ml|g|kg|lbs?|cm|mm|ft|feet|inch(?:es)?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|dias?|semanas?|meses|anos|horas?|minutos?|times|percent|a\.?m|p\.?m|people|visits?|sessions?|pills?|tablets?|doses?|degrees)\b/;

@@ -21,7 +21,7 @@ import { ssn } from './ssn.ts';
 import { url } from './url.ts';
 import { vehicle } from './vehicle.ts';
 
-export { BROWSER_RECOGNIZERS, type BrowserMatch, type BrowserRecognizer } from './browser.ts';
+export { BROWSER_RECOGNIZERS } from './browser.ts';
 export type { Match, Recognizer } from './recognizer.ts';
 
 /** In the order in which a text is typed: where two find the same characters, the earlier one names them. */

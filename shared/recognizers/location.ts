@@ -6,7 +6,7 @@ import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const STREET = String.raw`(?:street|str|st|avenue|ave|av|avn|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|circle|cir|place|pl|way|terrace|ter|parkway|pkwy|highway|hwy|route|rte|square|sq|trail|trl|loop|alley|plaza|pike|turnpike|crescent|cres|close|mews|crossing|xing|run|path|row|walk|grove|heights|hts|ridge|point|pt|bend|broadway|expressway|expy|freeway|fwy|causeway|commons|station|landing|estates)`;
 const UNIT = String.raw`(?:[\s,.]{0,3}(?:apt|apartment|apto|unit|suite|ste|rm|room|floor|fl|bldg|building|lot|trailer|po box|piso|departamento|depto|int|interior|no|num|#)[\s.#:]{0,3}[a-z]?-?\d{0,5}-?[a-z]?(?![\p{L}\p{N}]))?`;
-export const STATE_CODES =
+const STATE_CODES =
   'al|ak|az|ar|ca|co|ct|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy|dc|pr';
 const STATE_NAMES =
   'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming';
