@@ -58,6 +58,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     'chest-pain',
     'medical-emergency',
     pattern(
+      '(me duele|le duele|dolor) (mucho )?(el|en el|de|del) (pecho|corazon)',
       '(chest) (is |feels |has |been |still )*(pain|pains|hurts|hurting|pressure|tight|tightness)',
       'heart (pains)',
       '(pain|pressure|tightness|squeezing) (in|across) (my |the |left )*(chest)',
