@@ -5,7 +5,9 @@ import { z } from 'zod';
 import type { Tickets } from '../practices/frame-ticket.ts';
 import { bootstrapOf, type LivePractice, lookOf } from '../practices/live-practice.ts';
 import type { PracticeRegistry } from '../practices/practice-registry.ts';
+import { createAssetRoutes } from './asset-routes.ts';
 import type { BuiltWidget } from './built-widget.ts';
+import { type Compressed, compress, sendCompressed } from './compressed.ts';
 import { frameDocument, framePolicy } from './frame-document.ts';
 import { sendCode } from './send-code.ts';
 
@@ -42,6 +44,14 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
   const { practices, tickets, widget, publicUrl, clock } = options;
   const router = express.Router();
 
+  /** A published practice never changes, a newly published one is another object. */
+  const loaders = new WeakMap<LivePractice, Compressed>();
+  const compressedLoader = (practice: LivePractice): Compressed => {
+    const known = loaders.get(practice) ?? compress(loaderFor(practice, widget, publicUrl));
+    loaders.set(practice, known);
+    return known;
+  };
+
   const withPractice =
     (act: (practice: LivePractice, request: Request, response: Response) => void) =>
     async (request: Request, response: Response): Promise<void> => {
@@ -50,22 +60,13 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
       act(practice, request, response);
     };
 
-  router.use(
-    '/assets',
-    express.static(widget.assetsFolder, {
-      immutable: true,
-      maxAge: YEAR_SECONDS * 1_000,
-      index: false,
-      fallthrough: false,
-    }),
-  );
+  router.use('/assets', createAssetRoutes(widget.assetsFolder));
 
   router.get(
     '/:practice/widget.js',
-    withPractice((practice, _request, response) => {
-      asPublicScript(response)
-        .set('Cache-Control', 'public, max-age=300')
-        .send(loaderFor(practice, widget, publicUrl));
+    withPractice((practice, request, response) => {
+      asPublicScript(response).set('Cache-Control', 'public, max-age=300');
+      sendCompressed(request, response, compressedLoader(practice));
     }),
   );
 
@@ -75,7 +76,8 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
     withPractice((practice, request, response) => {
       const code = loaderFor(practice, widget, publicUrl);
       if (request.params.hash !== hashOf(code)) return sendCode(response, 'not-found');
-      asPublicScript(response).set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).send(code);
+      asPublicScript(response).set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`);
+      sendCompressed(request, response, compressedLoader(practice));
     }),
   );
 
