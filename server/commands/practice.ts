@@ -1,6 +1,7 @@
 /** `foyer practice validate|add|export`: a practice's document in and out of the database. */
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
+import { lintPractice } from '../practices/lint-practice.ts';
 import { parseOrigin } from '../practices/parse-origin.ts';
 import { publishPractice } from '../practices/publish-practice.ts';
 import type { PracticeId } from '../storage/stores.ts';
@@ -12,6 +13,8 @@ import { withInstallation } from './with-installation.ts';
 export const validatePractice = async (file: string): Promise<number> => {
   const { document } = readPracticeFile(file);
   print(`${file} is a practice document: ${document.name}, ${document.faq.length} FAQ entries.`);
+  const warnings = lintPractice(document, new Date().toISOString().slice(0, 10));
+  for (const { rule, message } of warnings) print(`warning (${rule}): ${message}`);
   return 0;
 };
 
