@@ -132,7 +132,7 @@ const beside: Rule = (word, sentence) => {
     !NAME_STOPS.has(word.folded);
   if (inside) return verdict;
   if (!word.name || NAME_STOPS.has(word.folded)) return null;
-  if (word.capital && word.name.given) return verdict;
+  if (word.capital && (word.name.given || (ahead && right?.capital === true))) return verdict;
   if (word.name.keep)
     return after && word.name.surname && !FOLLOWERS.has(word.folded) && endsHere(right) ? verdict : null;
   return (after && (word.name.surname || word.name.given)) || (ahead && word.name.given) ? verdict : null;
@@ -229,8 +229,22 @@ const capital: Rule = (word, sentence) => {
   return { type: place ? 'location' : 'name', rule: 'word.capital' };
 };
 
+/** One-word questions that are surnames as well. */
+const FRONT_DESK = new Set(
+  'price prices cost bill bills billing cash card cards case care park parking street hours hour help service services best good well more may day days love like new next open close closed east west north south staff rates rate cancel book booking dates date doctor nurse baker crown bridge root cap caps filling fillings pain ache whitening still will can please what where yes no okay maybe sure great nice cool thanks covid flu shot shots test tests lab labs blood botox braces english spanish french german monday tuesday wednesday thursday friday saturday sunday location locations address phone email insurance medicare medicaid emergency urgent records record forms form payment plans plan options'.split(
+    ' ',
+  ),
+);
+
 /** A message of one or two words that are nothing but names: an answer to "your name?". */
 const bare: Rule = (word, sentence) => {
+  if (
+    sentence.words.length === 1 &&
+    isPerson(word) &&
+    /^\p{Lu}\p{Ll}/u.test(word.written) &&
+    !FRONT_DESK.has(word.folded)
+  )
+    return { type: 'name', rule: 'word.bare' };
   if (
     sentence.words.length > 2 ||
     !isPerson(word) ||

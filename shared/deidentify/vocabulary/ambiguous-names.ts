@@ -6,8 +6,12 @@ import { handChecked, readOwn } from './own-words.ts';
 export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): readonly string[] => {
   const checked = handChecked();
   const table = frequencies();
-  for (const word of checked.keys()) vocabulary.add(word);
-  for (const word of SURNAMES) if ((table.get(word)?.lower ?? 0) > 0) vocabulary.add(word);
+  for (const [word, rule] of checked) {
+    if (rule === 'never') vocabulary.delete(word);
+    else vocabulary.add(word);
+  }
+  for (const word of SURNAMES)
+    if (checked.get(word) !== 'never' && (table.get(word)?.lower ?? 0) > 0) vocabulary.add(word);
   const health = new Set(readOwn('health.txt'));
   return [...vocabulary].sort().flatMap((word) => {
     const kinds = DAYS.has(word)

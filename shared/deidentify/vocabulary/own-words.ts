@@ -20,12 +20,13 @@ export const ownWords = (): { readonly words: readonly string[]; readonly eponym
 });
 
 /** The hand-checked table: word to flag. A later line wins. */
-export const handChecked = (): ReadonlyMap<string, 'keep' | 'capital'> => {
-  const table = new Map<string, 'keep' | 'capital'>();
+export const handChecked = (): ReadonlyMap<string, 'keep' | 'capital' | 'never'> => {
+  const table = new Map<string, 'keep' | 'capital' | 'never'>();
   const lines = readFileSync(new URL('./own/name-words.txt', import.meta.url), 'utf8').split('\n');
   for (const line of lines) {
     const [flag, ...words] = line.trim().split(/\s+/);
-    if (flag === 'keep' || flag === 'capital') for (const word of words) table.set(word, flag);
+    if (flag === 'keep' || flag === 'capital' || flag === 'never')
+      for (const word of words) table.set(word, flag);
   }
   return table;
 };

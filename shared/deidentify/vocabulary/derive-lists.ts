@@ -1,0 +1,28 @@
+/** Derives the lists from packages and own words. The same packages give the same bytes. Writes nothing. */
+import { ambiguousNames } from './ambiguous-names.ts';
+import { englishWords } from './english-words.ts';
+import { commonWords, knownNames } from './known-names.ts';
+import { ownWords } from './own-words.ts';
+import { placeNames } from './place-names.ts';
+import { spanishWords } from './spanish-words.ts';
+
+const sorted = (words: Iterable<string>): string => `${[...new Set(words)].sort().join('\n')}\n`;
+
+/** Name of the list to its content. */
+export const deriveLists = (): Readonly<Record<string, string>> => {
+  const names = knownNames();
+  const own = ownWords();
+  const vocabulary = new Set([...englishWords(names), ...own.words]);
+  const spanish = spanishWords(names, vocabulary);
+  const ambiguous = ambiguousNames(names, vocabulary);
+  const places = placeNames(vocabulary);
+  return {
+    vocabulary: sorted(vocabulary),
+    spanish: sorted(spanish),
+    ambiguous: `${ambiguous.join('\n')}\n`,
+    names: sorted([...names.all].filter((name) => !vocabulary.has(name))),
+    places: sorted(places.phrases),
+    eponyms: sorted(own.eponyms),
+    common: sorted(commonWords(vocabulary, names)),
+  };
+};
