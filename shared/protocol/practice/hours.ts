@@ -1,6 +1,6 @@
 /** When a location is open: weekly hours, exceptions by date, seasons and holidays by rule. Times are the location's own. */
 import { z } from 'zod';
-import { type PracticeText, textOf } from './text.ts';
+import { textOf } from './text.ts';
 
 export const WEEKDAYS = [
   'monday',
@@ -126,10 +126,3 @@ export const hoursFields = {
   byAppointment: z.union([z.boolean(), z.array(z.enum(WEEKDAYS))]).default(false),
 };
 
-export type WeekHours = Readonly<Partial<Record<Weekday, readonly string[]>>>;
-export type ExceptionHours = {
-  readonly date: string;
-  readonly until?: string | undefined;
-  readonly hours: readonly string[];
-  readonly note?: PracticeText | undefined;
-};
