@@ -3,62 +3,50 @@ import { pattern } from '../pattern.ts';
 import { applyRules, type Detector, type Rule } from './detector.ts';
 
 const NOT_NOW = pattern(
-  '(years|months|weeks|year|month) (ago|back)',
-  '(last|past) (year|month|summer)',
-  '(what|how|do|does|can|if) (should |you |i |to |a |someone |my |child |ever )*(treat|handle|fix|see|do if|knocked|happens|gets|get)',
-  '(hace (#|dos) (anos|meses))',
-  'when i was',
+  '(years|months|weeks|year|month) (ago|back)|last (year|month)|when i was|hace (#|un|una|dos|tres) (an*|mes*)',
+  '(what|how|do|does|can|if|cost|price) (do |should |you |i |to |a |my |kid |child |someone |ever )*(treat|handle|fix|see|if|knock*|happens|get*|replace|for)',
 );
+const rule = (id: string, when: RegExp): Rule => ({
+  rule: `emergency.${id}`,
+  kind: 'dental-emergency',
+  category: 'emergency',
+  when,
+  unless: NOT_NOW,
+});
 
 export const DENTAL_EMERGENCY_RULES: readonly Rule[] = [
-  {
-    rule: 'emergency.dental-swelling',
-    kind: 'dental-emergency',
-    category: 'emergency',
-    when: pattern(
-      '(face|cheek|jaw|neck|eye) ~ (swollen|swelling|abscess) ~ (fever|chills|swallow|breathe|eye|neck|open my mouth|shut)',
-      '(swelling|abscess) ~ (spreading|going) (to|down) (my) (eye|neck)',
-
-      '(cara|cuello) ~ (hinchada|hinchado) ~ (fiebre|tragar)',
+  rule(
+    'dental-swelling',
+    pattern(
+      '(face|cheek|jaw|neck|gum*|mouth|chin|tongue) ~ (sw[eo]l*|abscess|puffy) ~ (fever|chills|swallow*|breath*|eye|neck|spread*|shut|burning up)',
+      '(swelling|infection|abscess) ~ (spread*|mov*|reached|going) ~ (eye|neck|throat|chin)',
+      '(fever|chills|cant swallow) ~ (face|cheek|jaw|tooth|gum*|neck) ~ (sw[eo]l*|abscess)',
+      '(cara|mejilla|cuello|lengua) ~ hinchad* ~ (fiebre|tragar|respirar|ojo|muela)|(fiebre|calentura|muela) ~ (cara|mejilla|cuello|lengua) ~ hinchad*|hinchad* ~ (cara|cuello|lengua) ~ (fiebre|muela)',
     ),
-    unless: NOT_NOW,
-  },
-  {
-    rule: 'emergency.dental-bleeding',
-    kind: 'dental-emergency',
-    category: 'emergency',
-    when: pattern(
-      '(socket|tooth|gums|mouth|stitches) ~ (wont stop bleeding|keeps bleeding|bleeding a lot|gushing)',
-
-      'no para de sangra(r)? ~ muela',
-      'encia ~ no deja de sangrar',
+  ),
+  rule(
+    'dental-bleeding',
+    pattern(
+      '(socket|extraction|tooth|teeth|gum*|mouth) ~ (still|wont stop|keeps|hasnt stopped) bleed*',
+      '(still|wont stop|keeps|hasnt stopped) bleed* ~ (extraction|tooth|socket|pulled|wisdom)',
+      '(muela|diente|extraccion|encia) ~ (no para|no deja|sigue) (de )?sangr*',
     ),
-    unless: NOT_NOW,
-  },
-  {
-    rule: 'emergency.knocked-out-tooth',
-    kind: 'dental-emergency',
-    category: 'emergency',
-    when: pattern(
-      '(knocked) (out )?(a |my |his |front )*(tooth|teeth)',
-      '(tooth) (got |was |is )*(knocked out|knocked clean out)',
-      'se me salio el diente ~ golpe',
-
-      'tumbaron dos dientes?',
+  ),
+  rule(
+    'knocked-out-tooth',
+    pattern(
+      '(knock*|punch*|kick*) (out )?(a |my |his |her |their |the |two |# |front |permanent )*(tooth|teeth)( out| loose)?',
+      '(tooth|teeth) (got |was |were |is |just |been |completely )*(knocked|punched|kicked) (clean )?(out|loose)',
+      '(cayo|salio|volo|tumb*|arranc*) ~ diente* ~ (golpe|caida|pelot*|raiz)|golpe ~ diente*',
     ),
-    unless: NOT_NOW,
-  },
-  {
-    rule: 'emergency.jaw',
-    kind: 'dental-emergency',
-    category: 'emergency',
-    when: pattern(
-      '(broke) (my) jaw',
-      'jaw (is |was )*(broken|stuck open|locked open)',
-      '(mandibula) (trabada)',
+  ),
+  rule(
+    'jaw',
+    pattern(
+      '(broke*|fractured|dislocated) (my|his|her|the) jaw|jaw (is |got |feels |looks )*(broken|fractured|dislocated|out of place|stuck open|locked open)',
+      '(mandibula|quijada) (rota|fracturada|dislocada|trabada)',
     ),
-    unless: NOT_NOW,
-  },
+  ),
 ];
 
 export const dentalEmergency: Detector = (reading) => applyRules(reading, DENTAL_EMERGENCY_RULES);

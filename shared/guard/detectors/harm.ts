@@ -3,14 +3,14 @@ import { pattern } from '../pattern.ts';
 import { applyRules, type Detector, type Rule } from './detector.ts';
 
 const IDIOM = pattern(
-  '(could|would|gonna|will) kill (me )?(for|if)',
-  '(lol|lmao|haha|joking|game|movie|song|book)',
-  '(kill|killing|killed) (time|it|two birds|the bug)',
-  'killing me',
-  'are you trying to kill me',
+  '(could|boss|wife|husband|mom|dad|ll|will) kill (me )?(for|if|over)',
+  '(lol|lmao|haha|jk|joking|game|movie|song|book|fee|bill|el sol|la luz)',
+  'trying to kill me dr|are you trying to kill',
 );
-const ABUSER =
-  '(husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|mom|mother|stepdad|stepfather|uncle|brother|boss|roommate|he|she|they|marido|esposo|novio|pareja|papa|padre|padrastro|tio|el)';
+const PAST = pattern(
+  'years ago|as a child|when i was|in the past|growing up|hace anos|de nin[oa]|cuando era',
+);
+const ABUSER = '(<kin>|ex|stepdad|stepfather|boss|he|she|they|marido|papa|padrastro|jefe|alguien|el)';
 
 export const HARM_RULES: readonly Rule[] = [
   {
@@ -18,19 +18,12 @@ export const HARM_RULES: readonly Rule[] = [
     kind: 'violence',
     category: 'crisis',
     when: pattern(
-      '(im|i) (gonna|want to|could) (kill|strangle) (her|my <kin>)',
-      '(kill) myself and others',
-      '(feel) like (killing) [^ ]+',
-      'shoot ~ (kids|doctor|place)',
-      '(want|going) (to) hurt (kids|someone|people)( again)?',
-      '(pulled) ~ (knife) (on)',
-      '(hurt|slapped|hit) my (son|kid|girlfriend|wife) ~ (scared|mark|help)',
-      'i know where (he) (lives)',
-      '(thoughts) (of) (killing) (my <kin>)',
-
-      '(going|trying) to (kill) (me|us)',
-      '(voy a|quiero) matar ?(a )?(el)?',
-      'amenaza con (matarme|un cuchillo)',
+      '(im|i|i am|thoughts|urges|feel like|afraid) (of |to |ill |might |will |want to |wanna |going to |gonna |could )+(kill*|shoot*|stab*|strangl*|hurt*|harm*|smother*) (him|her|them|someone|people|everyone|kids|others|my <kin>|the baby)',
+      'kill myself and others',
+      'shoot* ~ (kids|school|people|doctor)',
+      '(gun|knife) ~ (on|at|to) (me|us|him|her|his brother)',
+      '(threat*|going|gonna|wants|will) (to )?(kill|shoot|stab|hurt|beat) (me|us|my <kin>)',
+      '(voy a|quiero) (matarl*|matar a|apunal*)|amenaz* con (matarme|un)',
     ),
     unless: IDIOM,
   },
@@ -39,18 +32,15 @@ export const HARM_RULES: readonly Rule[] = [
     kind: 'abuse',
     category: 'crisis',
     when: pattern(
-      `${ABUSER} (is )?(hits|hit|beating|choked|punched|punches|slapped|kicked|hurts|raped|touches|locks) me`,
-      'i was (being )?(abused) (by)',
-      '(im) (being )(trafficked)',
-      '(scared) (of) (my (husband))',
-
-      '(me|nos) (pega|pego|golpea|toca)( de mi)?( mi marido)?',
-
-      'abus(a|aron) (sexualmente )?de mi',
+      `${ABUSER} (just |keeps |is |was |has |been |always |still )*(hit*|beat*|chok*|strangl*|punch*|slap*|kick*|shov*|push*|hurt*|rap*|molest*|abus*|assault*|stalk*|threaten*|touches) (me|us|my <kin>|her|our)`,
+      '(i was|im|i am|being|been|got) (being )?(sexually )?(abused|raped|beaten|trafficked|assaulted|molested|stalked|strangled) ~ (by|and|last|today|tonight|yesterday|at|please|help)',
+      '(scared|afraid|terrified) (of|to go home to) (him|her|my (<kin>|ex|stepdad))',
+      '(scared|afraid) to go home|not safe (at home|with)|dont feel safe',
+      '(abusive|violent) (<kin>|relationship|ex|home)|belt marks',
+      '(me|nos) (pega|pego|golpe*|viol*|amenaz*|maltrat*|empuj*)',
+      'abus* (sexualmente )?de (mi|ella|el|mi hij*)|miedo (de|a) mi (<kin>|ex)',
     ),
-    unless: pattern(
-      '(years ago|as a child|when i was|in the past|childhood|growing up|hace anos|de nina|de nino|cuando era)',
-    ),
+    unless: new RegExp(`${PAST.source}|${IDIOM.source}`, 'g'),
   },
 ];
 
