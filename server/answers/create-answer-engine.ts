@@ -15,6 +15,8 @@ import { type Reading, readQuestion } from './conversation/reading.ts';
 import { readSmallTalk } from './conversation/small-talk.ts';
 import { splitQuestions } from './conversation/split-questions.ts';
 import { createKnowledge, type Knowledge } from './practice-knowledge.ts';
+import { fold, wordsOf } from './text/fold.ts';
+import { isSpanish } from './text/is-spanish.ts';
 
 export const createAnswerEngine = (document: PracticeDocument, version: number): AnswerEngine => {
   const knowledge = createKnowledge(document, version);
@@ -22,11 +24,12 @@ export const createAnswerEngine = (document: PracticeDocument, version: number):
     version,
     ask: (question) => ask(knowledge, question),
     choose: (entry, question) => chooseEntry(knowledge, entry, question),
-    account: (question) => accountAnswer(knowledge, readQuestion(knowledge, question)),
+    account: (question) => accountAnswer(knowledge, readQuestion(knowledge, inItsLanguage(question))),
   };
 };
 
-const ask = (knowledge: Knowledge, question: Question): Answer => {
+const ask = (knowledge: Knowledge, asked: Question): Answer => {
+  const question = inItsLanguage(asked);
   const whole = readQuestion(knowledge, question);
   if (whole.words.length === 0) return fallback(knowledge, whole);
   const certain = answerCertain(knowledge, whole);
@@ -43,6 +46,12 @@ const ask = (knowledge: Knowledge, question: Question): Answer => {
   }
   return combineAnswers(answers, whole) ?? certain ?? answerMatched(knowledge, whole);
 };
+
+/** A question written in Spanish is answered in Spanish, also where the chat is set to English. */
+const inItsLanguage = (question: Question): Question =>
+  question.language === 'en' && isSpanish(question.text, wordsOf(fold(question.text)))
+    ? { ...question, language: 'es' }
+    : question;
 
 const askOne = (knowledge: Knowledge, reading: Reading): Answer =>
   answerCertain(knowledge, reading) ?? answerMatched(knowledge, reading);

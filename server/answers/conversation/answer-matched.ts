@@ -3,6 +3,7 @@ import type { Answer, Candidate } from '../answer-engine.ts';
 import { entryLabel } from '../entry-label.ts';
 import type { Knowledge } from '../practice-knowledge.ts';
 import { say } from '../replies.ts';
+import { isOneFamily } from '../topics/families.ts';
 import { answerComputedEntry } from './answer-computed.ts';
 import { answerEntry } from './answer-entry.ts';
 import { fallback } from './fallback.ts';
@@ -36,7 +37,21 @@ const preferOwn = ({ faq }: Knowledge, ranked: readonly Candidate[]): readonly C
 const answerBest = (knowledge: Knowledge, reading: Reading, entry: string, confidence: number): Answer =>
   answerEntry(knowledge, reading, entry, confidence) ??
   answerComputedEntry(knowledge, reading, entry, confidence) ??
+  answerSibling(knowledge, reading, entry) ??
   fallback(knowledge, reading);
+
+/** A topic of the same family that fits well too, and that the practice did fill. */
+const answerSibling = (knowledge: Knowledge, reading: Reading, entry: string): Answer | null => {
+  if (!knowledge.topics.has(entry)) return null;
+  const siblings = reading.ranked.filter(
+    (other) => other.entry !== entry && other.confidence >= ANSWER_AT && isOneFamily(entry, other.entry),
+  );
+  for (const sibling of siblings) {
+    const answer = answerEntry(knowledge, reading, sibling.entry, sibling.confidence);
+    if (answer) return answer;
+  }
+  return null;
+};
 
 const clarify = (knowledge: Knowledge, reading: Reading): Answer => {
   const { language, slots } = reading.question;

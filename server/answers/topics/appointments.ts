@@ -172,6 +172,9 @@ lo mas pronto posible`,
 i need to change my appointment
 can i move my appointment to friday
 push my appt to next week
+move my appt
+swap my slot for another day
+change my appointmnt
 need a different time
 change the date of my visit
 can i come later instead
@@ -219,6 +222,10 @@ quiero adelantar mi cita`,
 i need to cancel
 how do i cancel
 cancle it please
+cancle my appt
+cancel my appointment today
+cancl appointment
+cancel appt
 please cancel my appt
 i cant come tomorrow
 i wont be able to make it
@@ -490,6 +497,8 @@ que tan seguido debo ir`,
     'Confirm or find an appointment',
     'Confirmar una cita',
     `when is my appointment
+what day did i book
+what time did i book for
 what time is my appointment
 confirm my appointment
 i want to confirm

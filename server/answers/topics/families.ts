@@ -29,6 +29,11 @@ const FAMILIES: readonly (readonly Topic['id'][])[] = [
 
 const familyById = new Map(FAMILIES.flatMap((ids, family) => ids.map((id) => [id, family] as const)));
 
+export const isOneFamily = (a: string, b: string): boolean => {
+  const family = FAMILIES.find((ids) => ids.some((id) => id === a));
+  return family?.some((id) => id === b) ?? false;
+};
+
 /** The family of each topic of a list; a topic of no family is alone in its own, numbered after them. */
 export const familiesOf = (topics: readonly Topic[]): readonly number[] =>
   topics.map(({ id }, index) => familyById.get(id) ?? FAMILIES.length + index);
