@@ -37,7 +37,7 @@ describe('a visitor asks', () => {
   ])('%s and reads the practice’s answer', async (question, answer) => {
     const { page, chat } = await freshPage();
     await chat.ask(question);
-    await chat.log.getByText(answer).last().waitFor();
+    await chat.log.locator('.reply').getByText(answer).last().waitFor();
     await page.close();
   });
 
@@ -154,6 +154,7 @@ describe('the conversation', () => {
     const { page, chat } = await freshPage();
     await chat.ask('do you do implants?');
     await chat.log
+      .locator('.reply')
       .getByText(/implant/i)
       .last()
       .waitFor();
