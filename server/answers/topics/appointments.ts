@@ -10,6 +10,11 @@ export const APPOINTMENT_TOPICS: readonly Topic[] = [
 book appt
 book an appointment
 can i schedule a visit
+we need an appointment with a children's doctor
+could you squeeze me in {day}
+time for my yearly teeth visit
+would love to come by {day} afternoon
+may i come {day}
 i need to see a doctor
 i would like to be seen
 how can i book
@@ -329,6 +334,7 @@ can you fit me in today
 do you do urgent visits
 quick visit today possible
 see me today
+are same-day visits possible
 need a doctor asap
 want to see someone asap
 need to see someone right now
@@ -602,6 +608,9 @@ first time patient
 how do i register as a new patient
 i just moved here and need a doctor
 looking for a new dentist
+we moved to town and need a dentist
+my family needs a new doctor
+first visit to your office
 looking for a primary care doctor
 can i switch to your practice
 i want to sign up with your clinic
@@ -715,6 +724,8 @@ do i need a prescription from my doctor to come
 is a doctors order necessary
 need a doctors note to be seen
 do i have to get referred
+is a referral necessary to see a specialist
+do i need an order from my doctor to be treated
 physician referral required`,
     `necesito referencia
 necesito un referido
@@ -742,6 +753,10 @@ virtual appointment
 do you offer online appointments by video
 can i see the doctor on zoom
 telemedicine
+telehealth services
+consult a doctor online
+online visits offered
+are remote consultations possible
 phone appointment possible
 can i talk to the doctor over video
 do i have to come in person

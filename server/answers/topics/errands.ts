@@ -57,6 +57,9 @@ how do i get my records
 request my records
 can i get my xrays
 copy of my chart
+where do i ask for my medical file
+email me my x-rays
+shot records for school
 medical records request
 how long does it take to get records
 is there a fee for records
@@ -114,6 +117,7 @@ move my file to your practice
 have my former dentist send xrays
 where should my old doctor send my records
 transfer of care
+move my dental records from another practice
 can you get my files from my last clinic
 email xrays to my orthodontist
 records transfer
@@ -163,6 +167,8 @@ can you tell me my results
 results of my xray
 i did a test last week any news
 pick up my report
+pick the report up in person
+send the report to my doctor by email
 is my report ready
 when is my report ready
 can i get my report by email
@@ -297,6 +303,9 @@ do you have amoxicillin 500
 is this medication available
 do you sell contact lens solution
 is insulin in stock
+do you keep pregnancy tests
+do you sell creams
+flu test kits for sale
 do you have the generic
 can i buy mouthwash there
 do you sell electric toothbrushes

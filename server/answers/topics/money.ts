@@ -69,6 +69,8 @@ tengo {plan}`,
     'Out of network',
     'Fuera de la red',
     `are you out of network
+what is an out-of-network provider
+what does oon mean
 what if you are not in my network
 can i come if you dont take my insurance
 do you accept out of network benefits

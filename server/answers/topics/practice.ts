@@ -101,6 +101,8 @@ operadora`,
 who do i call when you are closed
 after hours number
 is there an on call doctor
+my child gets sick at night who do we call
+what should i do at night
 on call dentist
 what if something happens at night
 who answers on weekends
@@ -340,6 +342,8 @@ are your therapists licensed
 what degree do they have
 whats the difference between a physician assistant and a doctor
 what is a nurse practitioner
+what does pa-c mean
+what is a childrens dentist
 what is a specialist
 what is the difference between a specialist and a general dentist
 what does dmd mean
@@ -499,6 +503,9 @@ do you see college students
 when do kids age out of the practice
 do you work with children and adolescents
 do you see whole families
+my son is 7 and needs a dentist
+do you draw blood from kids
+can kids be seen there
 age range
 can you see my daughter too
 do you treat pregnant women`,
@@ -623,6 +630,8 @@ i am not happy with my visit
 file a complaint
 who do i complain to
 the receptionist was rude
+waited 50 minutes past my time im upset
+we waited forever and i am not pleased
 i waited an hour and nobody saw me
 bad experience
 poor service
@@ -873,6 +882,9 @@ i have dental phobia
 gentle dentist
 will i be awake
 do shots hurt
+do treatments hurt
+are braces painful
+is orthodontic work painful
 what can you do for pain during treatment
 will there be discomfort`,
     `duele

@@ -36,6 +36,9 @@ where is your nearest clinic
 is there a location on the north side
 list of your offices
 where is the building
+is the clinic near the station
+where is your practice located
+is there a branch in my city
 did you move to a new address
 are you still on main street
 where is the dentist office located
@@ -65,6 +68,8 @@ donde esta la oficina`,
     'How do I get to you?',
     '¿Cómo llego?',
     `how do i get there
+how do i travel to your clinic
+how to get to the branch
 directions please
 can you give me directions to the office
 driving directions
@@ -115,6 +120,7 @@ is there parking
 parking
 do you have a parking lot
 is the parking free
+do visitors park for free
 how much is parking
 do you validate parking
 is there a garage
