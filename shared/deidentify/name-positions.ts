@@ -285,6 +285,34 @@ const facility: Rule = (word, sentence) => {
     : null;
 };
 
+const PRESENCE = new Set(
+  "seen treated admitted readmitted discharged evaluated examined diagnosed dx'd dx operated hospitalized visited visit lives live living lived moved reside resides from located based born works work office clinic referred transferred records care tested surgery biopsy followed stayed checked patient pt vivo vive naci nacio".split(
+    ' ',
+  ),
+);
+const KEPT_PROPER = new Set(
+  'english spanish french german chinese mandarin cantonese korean vietnamese tagalog russian arabic portuguese italian japanese polish hindi medicare medicaid covid america americas europe asia africa er ed icu emergency urgent january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** "evaluated at Potlatch", "lives in Harbinger": any word with a capital, where somebody lives or was treated. */
+const presence: Rule = (word, sentence) => {
+  if (isWhereFrom(word, sentence)) return { type: 'location', rule: 'word.where-from' };
+  if (!word.capital || word.opens || sentence.casing !== 'mixed' || NAME_STOPS.has(word.folded) || word.folded.length < 3) return null;
+  const [left, before] = [previous(word, sentence), previous(word, sentence, 2)];
+  if (!left || !['at', 'from', 'in', 'near', 'to'].includes(left.folded) || STATES.has(word.folded) || KEPT_PROPER.has(word.folded)) return null;
+  const there = PRESENCE.has(before?.folded ?? '') || isMaskedName(before);
+  return there && /^\s$/.test(word.gap) ? { type: 'location', rule: 'word.presence' } : null;
+};
+
+/** "; from carnation." as a clause of its own. */
+const isWhereFrom = (word: Word, sentence: Sentence): boolean => {
+  const left = previous(word, sentence);
+  if (left?.folded !== 'from' || !(left.opens || /[.,;!?\n\]]/.test(left.gap)) || !/^\s$/.test(word.gap)) return false;
+  return /^[.,;!?\n]?$/.test(word.follows) && !NAME_STOPS.has(word.folded) && !STATES.has(word.folded) && !KEPT_PROPER.has(word.folded);
+};
+
 /** A line with nothing but a name on it: the rest of it belongs to the name. */
 const line: Rule = (word, sentence) => {
   if (!sentence.lines) return null;
@@ -336,6 +364,7 @@ const RULES: readonly Rule[] = [
   opening,
   city,
   facility,
+  presence,
   capital,
   bare,
   line,

@@ -196,7 +196,7 @@ const PLACE_CUES = new Set(
 
 /** An unknown word is a slip of a known one, or it is masked. */
 const settle = (word: Word, sentence: Sentence, lexicon: Lexicon): void => {
-  const looksTyped = !word.capital;
+  const looksTyped = !word.capital && !isAskedFor(word, sentence.words);
   if (looksTyped && !isNextToUnknown(word, sentence.words) && isMisspelling(word.folded, lexicon)) {
     word.state = 'kept';
     return;
@@ -207,6 +207,13 @@ const settle = (word: Word, sentence: Sentence, lexicon: Lexicon): void => {
   word.type = PLACE_CUES.has(before) ? 'location' : 'name';
   word.rule = 'word.unknown';
 };
+
+const IDENTITY_CUES = new Set(['from', 'dr', 'mr', 'mrs', 'ms', 'named', 'called', 'under', 'dear', 'llamo', 'soy']);
+const LIVING = new Set(['live', 'lives', 'living', 'lived', 'reside', 'moved', 'located', 'based', 'born', 'vivo', 'vive']);
+
+/** After "I live in", "from" or "Dr." a strange word is what was asked for, not a slip. */
+const isAskedFor = (word: Word, words: readonly Word[]): boolean =>
+  IDENTITY_CUES.has(words[word.at - 1]?.folded ?? '') || LIVING.has(words[word.at - 2]?.folded ?? '');
 
 /** Two strange words side by side are a name and a surname more often than two slips. */
 const isNextToUnknown = (word: Word, words: readonly Word[]): boolean => {
