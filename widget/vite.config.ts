@@ -8,14 +8,32 @@ import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** engine.io-client names its transports in one table; options alone drop none of them from the bundle. */
-const websocketOnly = (): Plugin => ({
-  name: 'foyer:websocket-only',
+/**
+ * What of the socket client is replaced, because options alone drop nothing from the bundle: all transports but WebSocket,
+ * the back-off of a reconnection that is switched off, and an address parser older than `URL`.
+ */
+const REPLACED: readonly (readonly [RegExp, string])[] = [
+  [
+    /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/]index\.js/,
+    "import { WS } from './websocket.js'; export const transports = { websocket: WS };",
+  ],
+  [
+    /socket\.io-client[\\/]build[\\/]esm[\\/]contrib[\\/]backo2\.js/,
+    'export class Backoff { setMin() {} setMax() {} setJitter() {} reset() {} }',
+  ],
+  [
+    /engine\.io-client[\\/]build[\\/]esm[\\/]contrib[\\/]parseuri\.js/,
+    `export const parse = (source) => {
+      const { protocol, hostname, port, pathname, search } = new URL(source);
+      return { source, protocol: protocol.slice(0, -1), host: hostname.replace(/[[]]/g, ''), port, path: pathname, query: search.slice(1) };
+    };`,
+  ],
+];
+
+const smallSocketClient = (): Plugin => ({
+  name: 'foyer:small-socket-client',
   enforce: 'pre',
-  load: (id) =>
-    /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/]index\.js/.test(id)
-      ? "import { WS } from './websocket.js'; export const transports = { websocket: WS };"
-      : null,
+  load: (id) => REPLACED.find(([file]) => file.test(id))?.[1] ?? null,
 });
 
 /** Vite wraps every `import()` in code that preloads style sheets of the chunk; the one chunk here has none. */
@@ -41,7 +59,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [websocketOnly(), plainImport(), shipTypes()],
+  plugins: [smallSocketClient(), plainImport(), shipTypes()],
   resolve: {
     alias: [
       { find: 'socket.io-parser', replacement: path('./json-parser.ts') },
