@@ -1,9 +1,10 @@
 /** A small notation for rules over the plain words of an utterance. Every repetition in it is bounded, so that matching takes linear time. */
 
+import { PERSONS } from './lexicons/persons.ts';
+
 const MACROS: Readonly<Record<string, string>> = {
-  kin: '(husband|wife|spouse|partner|fiance|fiancee|boyfriend|girlfriend|bf|gf|son|daughter|sons|daughters|kid|kids|kiddo|child|children|baby|babys|infant|newborn|toddler|twins|mom|moms|mum|mother|mothers|mommy|dad|dads|father|fathers|grandma|grandmother|nana|grandpa|grandfather|granny|brother|brothers|bro|sister|sisters|stepmom|stepdad|stepson|aunt|uncle|cousin|niece|nephew|friend|friends|roommate|coworker|colleague|neighbor|teenager|teen|family|parents|someone|somebody|student|client|hijo|hija|hijos|hijas|hijito|hijita|nino|nina|bebe|esposo|esposa|marido|mujer|pareja|novio|novia|mama|papa|madre|padre|abuela|abuelo|abuelita|abuelito|hermano|hermana|hermanito|tio|tia|primo|prima|amigo|amiga|vecino|vecina|sobrino|sobrina|suegra|suegro)',
+  kin: `(${PERSONS.replace(/ /g, '|')})`,
   they: '(he|she|hes|shes|they|him|her|herself|himself|them|themself|themselves|el|ella)',
-  want: '(want|wants|wanted|wanna|wanting|wish|like)',
 };
 
 /**

@@ -6,6 +6,8 @@ import { applyRules, type Detector, type Rule } from './detector.ts';
 const FIGURES = pattern(
   '(die|dying|kill* myself) (laughing|lol|of (embarrass*|boredom|laugh*|shame|hunger)|to know)',
   '(career|social|commercial|double|encouraging|assisted) suicide',
+  '(cut|burn*|hurt|injur*) myself (while |when |on |at |in |the |my |a )*(shaving|cooking|slip*|kitchen|playing|gym|work|stove|iron|knife slip*|soccer|football)',
+  '(shaving|cooking|playing|gym|stove|soccer|football|working out) ~ (cut|burn*|hurt|injur*) myself',
   'suicide (squad|doors|prevention|hotline|lifeline|awareness|rate*|loss)',
   'kill* myself (trying|to get|at work|for (forgetting|missing|being))',
   'die (for|before|alone|out|young|slowly|epically)',
@@ -17,14 +19,11 @@ const FIGURES = pattern(
 );
 // What the whole sentence is told in: jest, fiction, mishap, or a burden too small to be meant.
 const TONE = pattern(
-  '(by|an) (accident|mistake)|accidentally|shaving|cooking|slipped|kitchen|playing|gym|sin querer|cocinando',
+  '(by|an) (accident|mistake)|accidentally|sin querer',
   '(lol|lmao|haha)',
-  '(if|because) i (ever )?have to',
   'if i was gonna',
-  '(lowkey|literally) ~ (kill myself|want to die)',
-  'every time i',
-  'telling me to kill',
-  '(the) (book|movie|show|game|song|novel)',
+  '(for|someone|people) telling me to kill',
+  'in the (book|movie|show|game|song|novel)',
 );
 
 const rung = (rule: string, when: RegExp): Rule => ({
@@ -40,7 +39,8 @@ export const CRISIS_RULES: readonly Rule[] = [
   rung(
     '1-wish-to-be-dead',
     pattern(
-      '(i|im|am|and|just) (really |just |actually |only |lowkey |now |so )*(want*|wanna|wish|ready|rather|decided|going|gonna) (to )?(just )?(die|be dead|not exist|disappear forever|vanish|stop existing|end (it|everything)|never wake up|not wake up)',
+      '(i|im|am|just) (really |just |actually |only |lowkey |now |so )*(want*|wanna|wish|ready|rather|decided|going|gonna) (to )?(just )?(die|be dead|not exist|disappear forever|vanish|stop existing|end (it|everything)|never wake up|not wake up)',
+      'and want to die',
       'i (just )?wish* (that )?(i|id) ~ (dead|born|died|die|gone)',
       '(dont|not|no longer|didnt) (even |really )*(want to|wanna) (live|be alive|exist|wake up|keep living|(be here|do this|go on) any*)',
       '(so|just|am|im) (tired|sick|done) (of|with) (living|life|being alive)',
@@ -123,7 +123,7 @@ export const CRISIS_RULES: readonly Rule[] = [
     'third-person',
     pattern(
       '(kill*|hang*|hurt*|shoot*|cut*|harm*|cutting) (himself|herself|themsel*)',
-      '(<kin>|<they>|coworker) ~ (want*|threat*|tr*|talk*|said|says|mention*) ~ (die|be dead|end it*|ending it*|end (his|her|their) life)',
+      '(<kin>|<they>|coworker) ~ (want*|threat*|tr*|talk*|said|says|mention*) ~ (die|end it*|ending it*|end (his|her|their) life)',
       '(matarse|suicidarse|quitarse la vida|se (quiere|quiso|intento|va a) (matar|morir)|se corta (los|las))',
     ),
   ),
