@@ -25,7 +25,7 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
     /engine\.io-client[\\/]build[\\/]esm[\\/]contrib[\\/]parseuri\.js/,
     `export const parse = (source) => {
       const { protocol, hostname, port, pathname, search } = new URL(source);
-      return { source, protocol: protocol.slice(0, -1), host: hostname.replace(/[[]]/g, ''), port, path: pathname, query: search.slice(1) };
+      return { source, protocol: protocol.slice(0, -1), host: hostname.replace('[', '').replace(']', ''), port, path: pathname, query: search.slice(1) };
     };`,
   ],
 ];
