@@ -45,14 +45,29 @@ describe('a thread that fails', () => {
     expect(await service.inspect('are you open?', EMPTY_CONTEXT)).toMatchObject({ category: 'general' });
   });
 
-  it('answers every text that was waiting behind the one that hung', async () => {
+  it('redirects only the text that hung: those behind it are answered by the next thread', async () => {
     await start();
     const verdicts = await Promise.all([
       service.inspect('hang', EMPTY_CONTEXT),
       service.inspect('one', EMPTY_CONTEXT),
       service.inspect('two', EMPTY_CONTEXT),
     ]);
-    expect(verdicts.map(({ category }) => category)).toEqual(['health', 'health', 'health']);
+    expect(verdicts.map(({ category }) => category)).toEqual(['health', 'general', 'general']);
+  });
+
+  it('does not count the time a text waits for its turn: many at once are all answered', async () => {
+    await start();
+    const verdicts = await Promise.all(
+      Array.from({ length: 12 }, () => service.inspect('slow', EMPTY_CONTEXT)),
+    );
+    expect(verdicts.map(({ category }) => category)).toEqual(Array.from({ length: 12 }, () => 'general'));
+  });
+
+  it('redirects what still waits when the service is closed', async () => {
+    await start();
+    const waiting = [service.inspect('hang', EMPTY_CONTEXT), service.inspect('one', EMPTY_CONTEXT)];
+    await service.close();
+    expect((await Promise.all(waiting)).map(({ category }) => category)).toEqual(['health', 'health']);
   });
 });
 
