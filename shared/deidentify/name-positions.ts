@@ -129,7 +129,7 @@ const beside: Rule = (word, sentence) => {
     !word.opens &&
     sentence.casing === 'mixed' &&
     !NEVER_SURNAMES.has(word.folded) &&
-    !NAME_STOPS.has(word.folded);
+    (!NAME_STOPS.has(word.folded) || (after && /^[,.;]$/.test(word.follows)));
   if (inside) return verdict;
   if (!word.name || NAME_STOPS.has(word.folded)) return null;
   if (word.capital && (word.name.given || (ahead && right?.capital === true))) return verdict;
@@ -170,7 +170,14 @@ const NEVER_SURNAMES = new Set(
 /** "I'm Faith", "this is mark", "dear Rose". */
 const cued: Rule = (word, sentence) => {
   const left = previous(word, sentence);
-  if (!word.name?.given || !left || !isSelfCue(left, sentence) || !/^[\s.,:]{1,3}$/.test(word.gap))
+  const said = word.capital && !NAME_STOPS.has(word.folded) && /^[.,!]$/.test(word.follows);
+  if (
+    !word.name ||
+    !(word.name.given || said) ||
+    !left ||
+    !isSelfCue(left, sentence) ||
+    !/^[\s.,:]{1,3}$/.test(word.gap)
+  )
     return null;
   const right = next(word, sentence);
   const told = left.folded === 'is' && NAME_STOPS.has(right?.folded ?? '');
@@ -211,7 +218,11 @@ const opening: Rule = (word, sentence) => {
   if (turned && /^[,.;:\n]?$/.test(right?.follows ?? '')) return { type: 'name', rule: 'word.turned' };
   const left = previous(word, sentence);
   const surnameFirst =
-    isMaskedName(left) && /^,\s$/.test(word.gap) && word.name?.given && /^[,.;:\n]?$/.test(word.follows);
+    isMaskedName(left) &&
+    /^,\s$/.test(word.gap) &&
+    isPerson(word) &&
+    !NAME_STOPS.has(word.folded) &&
+    /^[,.;:\n]?$/.test(word.follows);
   if (surnameFirst) return { type: 'name', rule: 'word.turned' };
   if (!word.opens || !word.name?.given || word.name.keep || !/^\p{Lu}/u.test(word.written)) return null;
   const gap = next(word, sentence)?.gap;
@@ -299,9 +310,22 @@ const KEPT_PROPER = new Set(
 /** "evaluated at Potlatch", "lives in Harbinger": any word with a capital, where somebody lives or was treated. */
 const presence: Rule = (word, sentence) => {
   if (isWhereFrom(word, sentence)) return { type: 'location', rule: 'word.where-from' };
-  if (!word.capital || word.opens || sentence.casing !== 'mixed' || NAME_STOPS.has(word.folded) || word.folded.length < 3) return null;
+  if (
+    !word.capital ||
+    word.opens ||
+    sentence.casing !== 'mixed' ||
+    NAME_STOPS.has(word.folded) ||
+    word.folded.length < 3
+  )
+    return null;
   const [left, before] = [previous(word, sentence), previous(word, sentence, 2)];
-  if (!left || !['at', 'from', 'in', 'near', 'to'].includes(left.folded) || STATES.has(word.folded) || KEPT_PROPER.has(word.folded)) return null;
+  if (
+    !left ||
+    !['at', 'from', 'in', 'near', 'to'].includes(left.folded) ||
+    STATES.has(word.folded) ||
+    KEPT_PROPER.has(word.folded)
+  )
+    return null;
   const there = PRESENCE.has(before?.folded ?? '') || isMaskedName(before);
   return there && /^\s$/.test(word.gap) ? { type: 'location', rule: 'word.presence' } : null;
 };
@@ -309,8 +333,14 @@ const presence: Rule = (word, sentence) => {
 /** "; from carnation." as a clause of its own. */
 const isWhereFrom = (word: Word, sentence: Sentence): boolean => {
   const left = previous(word, sentence);
-  if (left?.folded !== 'from' || !(left.opens || /[.,;!?\n\]]/.test(left.gap)) || !/^\s$/.test(word.gap)) return false;
-  return /^[.,;!?\n]?$/.test(word.follows) && !NAME_STOPS.has(word.folded) && !STATES.has(word.folded) && !KEPT_PROPER.has(word.folded);
+  if (left?.folded !== 'from' || !(left.opens || /[.,;!?\n\]]/.test(left.gap)) || !/^\s$/.test(word.gap))
+    return false;
+  return (
+    /^[.,;!?\n]?$/.test(word.follows) &&
+    !NAME_STOPS.has(word.folded) &&
+    !STATES.has(word.folded) &&
+    !KEPT_PROPER.has(word.folded)
+  );
 };
 
 /** A line with nothing but a name on it: the rest of it belongs to the name. */

@@ -208,8 +208,32 @@ const settle = (word: Word, sentence: Sentence, lexicon: Lexicon): void => {
   word.rule = 'word.unknown';
 };
 
-const IDENTITY_CUES = new Set(['from', 'dr', 'mr', 'mrs', 'ms', 'named', 'called', 'under', 'dear', 'llamo', 'soy']);
-const LIVING = new Set(['live', 'lives', 'living', 'lived', 'reside', 'moved', 'located', 'based', 'born', 'vivo', 'vive']);
+const IDENTITY_CUES = new Set([
+  'from',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'named',
+  'called',
+  'under',
+  'dear',
+  'llamo',
+  'soy',
+]);
+const LIVING = new Set([
+  'live',
+  'lives',
+  'living',
+  'lived',
+  'reside',
+  'moved',
+  'located',
+  'based',
+  'born',
+  'vivo',
+  'vive',
+]);
 
 /** After "I live in", "from" or "Dr." a strange word is what was asked for, not a slip. */
 const isAskedFor = (word: Word, words: readonly Word[]): boolean =>

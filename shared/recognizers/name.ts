@@ -109,7 +109,12 @@ const cutName = (match: Match, reading: Normalized): Match | null => {
     const word = part[0];
     const gap = found.slice(end, part.index);
     const particle = word.length > 1 && IS_PARTICLE.test(word);
-    if (NAME_STOPS.has(word) && !(particle && parts > 0 && !ENDS_RUN.has(word))) break;
+    const closes =
+      parts === 1 &&
+      word.length > 3 &&
+      SURE.has(match.rule) &&
+      endsClause(reading, match.start + part.index + word.length);
+    if (NAME_STOPS.has(word) && !closes && !(particle && parts > 0 && !ENDS_RUN.has(word))) break;
     if (parts > 0 && (/[\n;]/.test(gap) || (/\.\s/.test(gap) && lastWord(found, end).length > 2))) break;
     end = part.index + word.length;
     if (!particle) parts += 1;
@@ -119,6 +124,10 @@ const cutName = (match: Match, reading: Normalized): Match | null => {
   const cut = { ...match, end: match.start + end };
   return SURE.has(match.rule) || isPlausible(cut, reading) ? cut : null;
 };
+
+/** "my name is Ethel Last, ...": the surname is a word of everyday speech, and a mark follows it. */
+const endsClause = (reading: Normalized, at: number): boolean =>
+  /^\s?(?:[,.;!?\n]|$)/.test(reading.folded.slice(at, at + 2));
 
 const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
 const ENDS_RUN = new Set(['y', 'e', 'o', 'la', 'el', 'a']);
@@ -167,6 +176,7 @@ export const name: Recognizer = {
     ...cued.find(reading).flatMap((match) => cutName(match, reading) ?? []),
     ...shaped.find(reading),
     ...here(reading),
+    ...isMyName.find(reading),
   ],
 };
 
@@ -181,6 +191,20 @@ const hereShape = patternRecognizer('name', [
       String.raw`(?<=^|[.!?\n]\s?|\b(?:hi|hello|hey|hola|morning|afternoon|evening|there|doc)[,!]?\s)(?<it>${PART}(?:\s${PART}){0,2})(?=,?\s(?:here|speaking|calling|aqui|al habla)\b)`,
       'u',
     ),
+  },
+]);
+
+const isMyName = patternRecognizer('name', [
+  {
+    rule: 'name.is-my-name',
+    source: 'the other way round: "Wren Adair is my name"',
+    needs: /is my |es mi nombre/,
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?<=^|[.!?,;\n]\s{0,2})(?<it>${PART}(?:\s${PART}){0,2})\s(?:is my (?:\p{L}{3,8}\s)?name|es mi nombre)\b`,
+      'u',
+    ),
+    unless: (found) => found.split(/\s/).some((word) => NAME_STOPS.has(word)),
   },
 ]);
 
