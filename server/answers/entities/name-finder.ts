@@ -1,4 +1,5 @@
 /** Finds the practice's own names (plans, services, people, places) in a text, with the slips of spelling that visitors make. */
+import { wordRank } from '../matching/sentence-vector.ts';
 import { editDistance, slipsAllowed } from '../text/edit-distance.ts';
 import { stem } from '../text/stem.ts';
 
@@ -66,15 +67,23 @@ const firstWords = (names: readonly Name[]): FirstWords => {
 const candidates = ({ byStem, byLength }: FirstWords, word: string, wordStem: string): readonly Name[] => {
   const exact = byStem.get(wordStem) ?? [];
   const limit = slipsAllowed(word.length);
-  if (limit === 0) return exact;
+  if (limit === 0 || isCommon(word)) return exact;
   const near: Name[] = [...exact];
   for (let length = word.length - limit; length <= word.length + limit; length++) {
     for (const name of byLength.get(length) ?? []) {
-      if (!exact.includes(name)) near.push(name);
+      if (beginsAlike(word, name.words[0] ?? '') && !exact.includes(name)) near.push(name);
     }
   }
   return near;
 };
+
+/** A common English word is meant as it is written: "where" is no slip for a name. */
+const COMMON_RANK = 3_000;
+const isCommon = (word: string): boolean => (wordRank(word) ?? COMMON_RANK) < COMMON_RANK;
+
+/** Slips spare the first letter, or swap it with the second. */
+const beginsAlike = (word: string, name: string): boolean =>
+  word[0] === name[0] || (word[0] === name[1] && word[1] === name[0]);
 
 /** Null when the name does not stand at `start`. A word that is itself known is never read as another. */
 const slipsAt = (
@@ -93,7 +102,7 @@ const slipsAt = (
     const limit = Math.min(slipsAllowed(word.length), slipsAllowed(target.length));
     if (limit === 0 || known.has(word)) return null;
     const distance = editDistance(word, target, limit);
-    if (distance > limit || (word[0] !== target[0] && distance > 1)) return null;
+    if (distance > limit || !beginsAlike(word, target)) return null;
     slips += distance;
   }
   return slips;
