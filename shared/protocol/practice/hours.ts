@@ -125,4 +125,3 @@ export const hoursFields = {
   /** Days on which visitors are seen only with an appointment; `true` for every day. */
   byAppointment: z.union([z.boolean(), z.array(z.enum(WEEKDAYS))]).default(false),
 };
-
