@@ -3,11 +3,20 @@
  * Each rule is one function and looks at a few words around; together they go over the text once or twice.
  */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
-import type { IdentifierType } from '../text/kinds.ts';
+import { city, facility, maskPlaces, presence, stateBehindPlace } from './place-positions.ts';
 import type { Lexicon } from './word-lists.ts';
+import {
+  isMasked,
+  isMaskedName,
+  isName,
+  isPerson,
+  LIVING,
+  next,
+  previous,
+  type Rule,
+  touches,
+} from './word-neighbours.ts';
 import type { Sentence, Word } from './word-pass.ts';
-
-type Rule = (word: Word, sentence: Sentence) => { type: IdentifierType; rule: string } | null;
 
 export const findNamePositions = (
   sentence: Sentence,
@@ -31,18 +40,6 @@ export const findNamePositions = (
   repeatNames(sentence, isKept);
 };
 
-const previous = (word: Word, sentence: Sentence, back = 1): Word | undefined =>
-  sentence.words[word.at - back];
-const next = (word: Word, sentence: Sentence, ahead = 1): Word | undefined => sentence.words[word.at + ahead];
-const isName = (word: Word | undefined): boolean => word?.name !== undefined;
-const isPerson = (word: Word | undefined): boolean =>
-  word?.name !== undefined && (word.name.given || word.name.surname);
-const isMaskedName = (word: Word | undefined): boolean => word?.state === 'masked' && word.type === 'name';
-const isMaskedPlace = (word: Word | undefined): boolean =>
-  word?.state === 'masked' && word.type === 'location';
-const touches = (gap: string | undefined): boolean =>
-  gap !== undefined && /^(?:\s{1,2}|\.\s?|\s?-\s?|\s?'\s?)$/.test(gap);
-
 const BRAND_AFTER = new Set(
   'health healthcare insurance dental plan medicare medicaid financial life vision center clinic hospital card'.split(
     ' ',
@@ -59,8 +56,6 @@ const RELATIONS = new Set(
     ' ',
   ),
 );
-const LIVING = new Set('in from near at to around outside en desde'.split(' '));
-
 /** "Jade Hill", "mark white": a given name, then a surname, both of them words. */
 const pair: Rule = (word, sentence) => {
   const [left, right] = [previous(word, sentence), next(word, sentence)];
@@ -144,8 +139,6 @@ const HYPHEN_PREFIXES = new Set(
     ' ',
   ),
 );
-
-const isMasked = (word: Word | undefined): boolean => isMaskedName(word) || isMaskedPlace(word);
 
 const isInitial = (word: Word, sentence: Sentence, after: boolean): boolean => {
   if (word.follows === '.') return true;
@@ -269,80 +262,6 @@ const bare: Rule = (word, sentence) => {
     : null;
 };
 
-/** "i live in Orange", "from reading": a city that is a word, after a word for living somewhere. */
-const city: Rule = (word, sentence) => {
-  if (!word.name?.city) return null;
-  const [left, before] = [previous(word, sentence)?.folded ?? '', previous(word, sentence, 2)?.folded ?? ''];
-  const lives =
-    /^(?:live|lives|living|lived|reside|moved|move|moving|located|based|born|vivo|vive)$/.test(before) &&
-    LIVING.has(left);
-  if (lives || (word.capital && !word.name.keep && LIVING.has(left)))
-    return { type: 'location', rule: 'word.city' };
-  return null;
-};
-
-const FACILITY_NAMES = new Set(
-  'northwestern northeastern southwestern southeastern western eastern northern southern central memorial mercy providence methodist presbyterian baptist lutheran adventist trinity samaritan sacred cedars unity general regional community university children presbyterian mayo hopkins'.split(
-    ' ',
-  ),
-);
-
-/** "reviewed at Northwestern": a hospital that people call by a plain word. */
-const facility: Rule = (word, sentence) => {
-  if (!word.capital || word.opens || sentence.casing !== 'mixed' || !FACILITY_NAMES.has(word.folded))
-    return null;
-  return ['at', 'from', 'to', 'in', 'near', 'by', 'en'].includes(previous(word, sentence)?.folded ?? '')
-    ? { type: 'location', rule: 'word.facility' }
-    : null;
-};
-
-const PRESENCE = new Set(
-  "seen treated admitted readmitted discharged evaluated examined diagnosed dx'd dx operated hospitalized visited visit lives live living lived moved reside resides from located based born works work office clinic referred transferred records care tested surgery biopsy followed stayed checked patient pt vivo vive naci nacio".split(
-    ' ',
-  ),
-);
-const KEPT_PROPER = new Set(
-  'english spanish french german chinese mandarin cantonese korean vietnamese tagalog russian arabic portuguese italian japanese polish hindi medicare medicaid covid america americas europe asia africa er ed icu emergency urgent january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-
-/** "evaluated at Potlatch", "lives in Harbinger": any word with a capital, where somebody lives or was treated. */
-const presence: Rule = (word, sentence) => {
-  if (isWhereFrom(word, sentence)) return { type: 'location', rule: 'word.where-from' };
-  if (
-    !word.capital ||
-    word.opens ||
-    sentence.casing !== 'mixed' ||
-    NAME_STOPS.has(word.folded) ||
-    word.folded.length < 3
-  )
-    return null;
-  const [left, before] = [previous(word, sentence), previous(word, sentence, 2)];
-  if (
-    !left ||
-    !['at', 'from', 'in', 'near', 'to'].includes(left.folded) ||
-    STATES.has(word.folded) ||
-    KEPT_PROPER.has(word.folded)
-  )
-    return null;
-  const there = PRESENCE.has(before?.folded ?? '') || isMaskedName(before);
-  return there && /^\s$/.test(word.gap) ? { type: 'location', rule: 'word.presence' } : null;
-};
-
-/** "; from carnation." as a clause of its own. */
-const isWhereFrom = (word: Word, sentence: Sentence): boolean => {
-  const left = previous(word, sentence);
-  if (left?.folded !== 'from' || !(left.opens || /[.,;!?\n\]]/.test(left.gap)) || !/^\s$/.test(word.gap))
-    return false;
-  return (
-    /^[.,;!?\n]?$/.test(word.follows) &&
-    !NAME_STOPS.has(word.folded) &&
-    !STATES.has(word.folded) &&
-    !KEPT_PROPER.has(word.folded)
-  );
-};
-
 /** A line with nothing but a name on it: the rest of it belongs to the name. */
 const line: Rule = (word, sentence) => {
   if (!sentence.lines) return null;
@@ -368,23 +287,6 @@ const lineOf = (word: Word, sentence: Sentence): readonly Word[] => {
   return sentence.words.slice(from, to + 1);
 };
 
-/** The state behind a masked town belongs to the address: "Dallas, Texas", "bayonne nj". */
-const stateBehindPlace: Rule = (word, sentence) => {
-  const left = previous(word, sentence);
-  if (!isMasked(left) || !/^,?\s{1,3}$/.test(word.gap)) return null;
-  if (!STATES.has(word.folded) || (!isMaskedPlace(left) && left?.rule !== 'word.unknown')) return null;
-  if (word.folded.length === 2 && WORD_STATES.has(word.folded) && word.written !== word.written.toUpperCase())
-    return null;
-  return { type: 'location', rule: 'word.state-of-place' };
-};
-
-const STATES = new Set(
-  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa us uk canada mexico brazil argentina chile colombia peru venezuela ecuador bolivia paraguay uruguay cuba haiti jamaica spain france germany italy portugal netherlands belgium switzerland austria poland greece turkey russia ukraine sweden norway denmark finland ireland scotland england wales hungary romania bulgaria croatia serbia israel lebanon syria iraq iran egypt morocco algeria tunisia nigeria ghana kenya ethiopia somalia sudan uganda india pakistan bangladesh nepal china japan korea vietnam thailand philippines indonesia malaysia singapore taiwan australia'.split(
-    ' ',
-  ),
-);
-const WORD_STATES = new Set('hi id in me ok or de la co ma pa al'.split(' '));
-
 const RULES: readonly Rule[] = [
   pair,
   initialed,
@@ -400,29 +302,6 @@ const RULES: readonly Rule[] = [
   line,
   stateBehindPlace,
 ];
-
-const maskPlaces = (sentence: Sentence, lexicon: Lexicon, isKept: (word: Word) => boolean): void => {
-  const { words } = sentence;
-  for (const word of words) {
-    for (const place of lexicon.places.get(word.folded) ?? []) {
-      const here = words.slice(word.at, word.at + place.length);
-      if (
-        here.length !== place.length ||
-        !here.every((part, i) => part.folded === place[i] && (i === 0 || /^[\s-]{1,2}$/.test(part.gap)))
-      )
-        continue;
-      if (here.some((part) => isKept(part) || part.state === 'masked')) continue;
-      const cue = LIVING.has(previous(word, sentence)?.folded ?? '');
-      const capitals = sentence.casing === 'mixed' && here.every((part) => /^\p{Lu}/u.test(part.written));
-      if (!capitals && !(cue && sentence.casing !== 'mixed') && !(cue && place.length > 2)) continue;
-      for (const part of here) {
-        part.state = 'masked';
-        part.type = 'location';
-        part.rule = 'word.place';
-      }
-    }
-  }
-};
 
 /** A name that was given after a cue is the same name where it stands without one. */
 const repeatNames = (sentence: Sentence, isKept: (word: Word) => boolean): void => {
