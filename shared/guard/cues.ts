@@ -5,7 +5,7 @@ const H = '[SCMNUP]';
 const ANY = '(?:[SCMNUPTB]|[+][scmnuptb])';
 const WHO = '(i|im|ive|id|we|weve|were|he|she|hes|shes|they|theyve|K|Ks|patient|yo)';
 const ADVERB =
-  '(also |always |really |just |recently |still |currently |now |often |sometimes |usually |only |already |have |has |had |been |am |is |was |were |be |to |not |never |dont |doesnt |didnt |havent |hasnt |keep |keeps |kept |may |might |think |probably |actually |constantly |suddenly |frequently |again |even |can |could |cant |started |a |little |bit |so |very |in |lot |of |severe )*';
+  '(also |always |really |just |recently |still |now |often |only |already |have |has |had |been |am |is |was |were |be |to |not |never |dont |keep* |may |think |even |can |could |cant |started |a |little |bit |so |very |in |lot |of |severe )*';
 const VERB =
   '(have|had|has|got|get|gets|getting|having|suffer|suffers|suffered|suffering|experience|experienced|experiencing|feel|feels|feeling|felt|take|taking|took|takes|taken|use|used|using|on|contracted|caught|developed|developing|noticed|started|stopped|quit|with|dealing|struggling|struggle|living|battling|recovering|broke|sprained|tore|injured|hurt|see|seeing|saw|am|is|was|were|be|showing|tested|prescribed|diagnosed|allergic|from|without|under|became|become|getting)';
 const MIDDLE =

@@ -40,7 +40,10 @@ export const createInspect =
     try {
       const reading = read(utterance);
       const findings = detectors.flatMap((detector) => run(detector, reading, context));
-      return verdictOf(reading, findings);
+      return verdictOf(
+        reading,
+        findings.filter((finding) => !outweighed(finding, findings)),
+      );
     } catch {
       return verdictOf(null, [faultOf(utterance.length)], utterance.length);
     }
@@ -56,6 +59,10 @@ const run = (detector: Detector, reading: Reading, context: InspectContext): rea
     return [faultOf(reading.source.length)];
   }
 };
+
+// "Are my results in" is an account matter; the model alone, without an illness named, does not make it a disclosure.
+const outweighed = (finding: Finding, all: readonly Finding[]): boolean =>
+  finding.kind === 'model' && all.some((other) => other.category === 'account' && touches(other, finding));
 
 const faultOf = (length: number): Finding => ({
   start: 0,

@@ -1,20 +1,17 @@
 /** Makes parts of judged clauses and takes the general text out of them. Rather drops a harmless clause than keeps half a disclosure. */
+
+import { stanceOf } from './features.ts';
 import { has, pattern } from './pattern.ts';
-import type { Reading } from './reading.ts';
+import type { Clause, Reading } from './reading.ts';
+import { classesOf } from './rows.ts';
 import { type Category, isWithheldCategory, type Part } from './verdict.ts';
 
-// Beside a disclosure, only a clause that plainly asks or orders something of the practice stands on its own.
-const ASKS = pattern(
-  '(are|is|do|does|can|could|will|would|may|did|have|has|how|what|whats|when|where|wheres|which|who) (you|u|i|we|there|the|your|it|my|a|an|any|much|many|late|long|soon|far|time|times|hours|days|insurance|is|are|do|does|can|someone|anyone|anything|kind|dr|on|open|to|payment)',
-  '(hours|open|opens|closed|close|closes|parking|insurance|address|phone|price|cost|appointment|appt|directions|location|book|schedule|available|walk in|walk ins|fax|email|website|medicaid|medicare|aetna|cigna|delta|bcbs|humana)',
-  '(estan|esta|tienen|aceptan|puedo|pueden|cuanto|cuando|donde|a que hora|abren|abierto|abiertos|cierran|horario|cita|seguro|estacionamiento|direccion|telefono|precio|hay|atienden|trabajan)',
-);
 // Points back at what was said before: it goes on with the disclosure.
 const POINTS_BACK = pattern(
   '(it|its|this|that|these|those|them|they|started|since|getting|worse|better|again|also|hurts|because|he|she|him|her|lo|la|eso|esto|desde|peor|normal|serious|dangerous)',
 );
 const PLACE = pattern(
-  '(open|hours|parking|insurance|address|located|location|closed|close|book|appointment|appt|take|accept|cost|price|abiertos|abierto|cita|seguro|horario)',
+  '(open|hours|parking|insurance|address|located|location|closed|close|book|appointment|appt|accept|abiertos|abierto|cita|seguro|horario)',
 );
 
 /** Neighbours of one category become one part; beside a disclosure a clause needs a question of its own to stay general. */
@@ -40,9 +37,15 @@ const doubt = (part: Part, index: number, reading: Reading): Part => {
   if (part.category !== 'general' || !clause) return part;
   const stands =
     clause.hits.length === 0 &&
-    has(clause.plain, ASKS) &&
+    asksOf(reading, clause) &&
     (!has(clause.plain, POINTS_BACK) || has(clause.plain, PLACE));
   return stands ? part : { ...part, category: 'health' };
+};
+
+// Beside a disclosure, only a clause that plainly asks or orders something of the practice stands on its own.
+const asksOf = (reading: Reading, { from, to, hits, plain }: Clause): boolean => {
+  const { asks, flags } = stanceOf(['^', ...classesOf(reading.words, hits, from, to), '$']);
+  return asks || flags.ask || has(plain, PLACE);
 };
 
 export const generalText = (source: string, parts: readonly Part[], category: Category): string | null => {

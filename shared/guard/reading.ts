@@ -6,7 +6,6 @@ import { cutClauses } from './clauses.ts';
 import { findHits, type Hit } from './lexicon.ts';
 import { FIGURES } from './lexicons/figures.ts';
 import { matches } from './pattern.ts';
-import { correct } from './spelling.ts';
 
 /** `from` and `to` index the words; `start` and `end` are in the text as typed, gapless from clause to clause. */
 export type Clause = Span & {
@@ -19,7 +18,7 @@ export type Clause = Span & {
 export type Reading = {
   readonly source: string;
   readonly tokens: readonly Token[];
-  /** One for each token: folded, no apostrophes, slips corrected; numbers are `#`. */
+  /** One for each token: folded, no apostrophes, held-down letters let go; numbers are `#`. */
   readonly words: readonly string[];
   /** The words, each with one space before and after. */
   readonly plain: string;
@@ -33,7 +32,7 @@ export type Reading = {
 
 export const read = (source: string): Reading => {
   const tokens = rejoin(tokenize(normalize(source)));
-  const words = correct(tokens.map(wordOf));
+  const words = tokens.map((token) => wordOf(token, source));
   const starts: number[] = [];
   let plain = ' ';
   for (const word of words) {
@@ -91,14 +90,18 @@ const TAILS: Readonly<Record<string, readonly string[]>> = {
   d: ['i'],
 };
 
-const wordOf = (token: Token): string =>
-  token.kind === 'number'
-    ? '#'
-    : token.folded === "i'll"
-      ? 'iwill'
-      : token.kind === 'word'
-        ? token.folded.replace(/'/g, '')
-        : token.folded;
+const HELD_DOWN = /(\p{L})\1\1/iu;
+
+const wordOf = (token: Token, source: string): string => {
+  if (token.kind === 'number') return '#';
+  if (token.kind === 'mark') return token.folded;
+  if (token.folded === "i'll") return 'iwill';
+  const word = token.folded.replace(/'/g, '');
+  // Of a letter held down normalizing leaves two, and in a short word even two are mostly one too many.
+  return word.length < 7 && HELD_DOWN.test(source.slice(token.start, token.end))
+    ? word.replace(/([a-z])\1+/g, '$1')
+    : word;
+};
 
 const wordAt = (starts: readonly number[], position: number): number => {
   let low = 0;

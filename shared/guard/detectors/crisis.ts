@@ -60,10 +60,10 @@ export const CRISIS_RULES: readonly Rule[] = [
   rung(
     '2-thoughts',
     pattern(
-      '(kil*|off*|hang*|shoot*|unaliv*|end*|drown*|stab*|hurt*|harm*|cut*|burn*|injur*) (my self|myself*)',
+      '(kil*|off*|hang*|shoot*|unaliv*|end*|drown*|stab*|hurt*|harm*|cut*|burn*|injur*) (my self|myself*|mys[el]+f)',
       '(way*|how|method*) to (kill|hang|unalive) (yourself|myself|without)',
       '(painless*|easiest|easy|quick*|fast*|best) (way*|method*) (to|of) (die|dying|kill*|go|hang*|end*|suicide)',
-      '(suicid*|kms|kys|ctb|unalive|noose)',
+      '(su[ic]+[ides]+d*|suisid*|kms|kys|ctb|unalive|noose)',
       '(end*|tak*|took) my (own )?life',
       '(end*) it (all|tonight|now|today|soon)',
       'means to end it',

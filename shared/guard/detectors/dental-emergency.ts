@@ -1,11 +1,8 @@
 /** Dental danger where minutes or hours count: swelling that spreads, bleeding that does not stop, a knocked-out tooth, a broken jaw. Written by the project, November 2026. */
 import { pattern } from '../pattern.ts';
 import { applyRules, type Detector, type Rule } from './detector.ts';
+import { NOT_NOW } from './emergency.ts';
 
-const NOT_NOW = pattern(
-  '(years|months|weeks|year|month) (ago|back)|last (year|month)|when i was|hace (#|un|una|dos|tres) (an*|mes*)',
-  '(what|how|do|does|can|if|cost|price) (do |should |you |i |to |a |my |kid |child |someone |ever )*(treat|handle|fix|see|if|knock*|happens|get*|replace|for)',
-);
 const rule = (id: string, when: RegExp): Rule => ({
   rule: `emergency.${id}`,
   kind: 'dental-emergency',

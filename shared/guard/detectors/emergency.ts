@@ -4,7 +4,7 @@ import { pattern } from '../pattern.ts';
 import { applyRules, type Detector, type Rule } from './detector.ts';
 
 // Past, negated, hypothetical, chronic, figurative, or asked in general.
-const NOT_NOW = pattern(
+export const NOT_NOW = pattern(
   '(no|not|without|dont have|doesnt have|never|no tengo|no tiene|sin) ~ (chest|pain|shortness|trouble|bleeding|seizure*|fever|dolor)',
   '(#|few|two|years|months|weeks|month|week) (year* |days |week* |month* )?(ago|back|before)',
   '(last|past) (year|month|summer|winter|spring|fall)',

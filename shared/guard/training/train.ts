@@ -1,14 +1,12 @@
-/** `npm run train`: makes `guard.weights.ts` and `everyday.ts` from the corpus, byte for byte the same on every run. */
+/** `npm run train`: makes `guard.weights.ts` and `lexicon.weights.ts` from corpus and word lists, byte for byte the same on every run. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BUCKETS, CUES, type Features, featuresOf, levelOf } from '../features.ts';
 import { loadLexicon } from '../lexicon.ts';
 import { checksum, pack, unpack } from '../model.ts';
 import { read } from '../reading.ts';
-import { forgetEveryday } from '../spelling.ts';
 import type { Category } from '../verdict.ts';
 import { type CorpusRow, heldBack, loadCorpus } from './corpus.ts';
-import { everydayWords } from './everyday.ts';
 import { type Example, learn } from './ftrl.ts';
 import { mutated } from './mutated.ts';
 import { packLexicon } from './pack-lexicon.ts';
@@ -53,13 +51,6 @@ write(
 );
 loadLexicon(lexicon);
 
-const everyday = everydayWords(training);
-write(
-  'everyday.ts',
-  `/** Made by \`npm run train\`: everyday words one slip away from a health word, which are never corrected. */\nexport const EVERYDAY =\n  '${everyday.join(' ')}';\n`,
-);
-forgetEveryday(everyday);
-
 const labelled = training.flatMap((row, index) => [
   wholeOf(row),
   wholeOf(row, mutated(row.text, index)),
@@ -93,6 +84,4 @@ write(
 console.log(
   `${packed.hashed[1].length} weights, thresholds ${thresholds.join(', ')}, finds ${found.join(', ')} by level`,
 );
-console.log(
-  `${rows.length} rows, ${training.length} trained on, ${testing.length} held back, ${everyday.length} everyday words`,
-);
+console.log(`${rows.length} rows, ${training.length} trained on, ${testing.length} held back`);
