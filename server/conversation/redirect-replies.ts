@@ -16,10 +16,10 @@ const SENTENCES: Readonly<Record<RedirectDecision, Readonly<Record<Language, Rep
   },
   'redirect-identity': {
     en: asReplyText(
-      'To protect your privacy, please do not share names, numbers or dates of birth here. I can answer general questions about the practice. For anything about you, please call us or use the patient portal.',
+      'To protect your privacy, please do not share names, phone numbers or dates of birth here. I can answer general questions about the practice. For anything about you, please call us or use the patient portal.',
     ),
     es: asReplyText(
-      'Para proteger su privacidad, no comparta aquí nombres, números ni fechas de nacimiento. Puedo responder preguntas generales sobre el consultorio. Para lo que sea sobre usted, llámenos o use el portal del paciente.',
+      'Para proteger su privacidad, no comparta aquí nombres, números de teléfono ni fechas de nacimiento. Puedo responder preguntas generales sobre el consultorio. Para lo que sea sobre usted, llámenos o use el portal del paciente.',
     ),
   },
   emergency: {

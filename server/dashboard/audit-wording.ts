@@ -3,7 +3,7 @@ import type { AuditRow } from '../../shared/protocol/staff-api.ts';
 
 const ACTIONS: Readonly<Record<string, string>> = {
   'staff:signed-in': 'signed in',
-  'staff:sign-in-failed': 'was named in a sign-in that was refused',
+  'staff:sign-in-failed': 'was refused a sign-in as',
   'staff:signed-out': 'signed out',
   'staff:password-changed': 'changed the password',
   'staff:added': 'added the account',

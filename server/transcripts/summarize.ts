@@ -48,12 +48,27 @@ const countIdentifiers = (turns: readonly SummarizedTurn[]): Partial<Record<Iden
 
 const sentenceOf = (turns: number, topics: readonly string[], outcome: Outcome): string => {
   const length = turns === 1 ? 'One message' : `${turns} messages`;
-  const about = topics.length > 0 ? ` about ${topics.slice(0, 3).join(', ')}` : '';
-  return `${length}${about}. ${OUTCOME_SENTENCE[outcome]}`;
+  return `${length}${aboutText(topics.map(spoken))}. ${OUTCOME_SENTENCE[outcome]}`;
 };
 
+const MOST_NAMED = 3;
+
+const aboutText = (topics: readonly string[]): string => {
+  if (topics.length === 0) return '';
+  if (topics.length > MOST_NAMED) return ` about ${topics.slice(0, MOST_NAMED).join(', ')} and more`;
+  const last = topics.at(-1) ?? '';
+  return topics.length === 1 ? ` about ${last}` : ` about ${topics.slice(0, -1).join(', ')} and ${last}`;
+};
+
+/** `insurance-plan` -> `insurance plan`. */
+const spoken = (entry: string): string => entry.replaceAll(/[-_.:]+/g, ' ');
+
+/** A greeting or a thank-you is a turn, but nothing that was asked. */
+const isAsked = (entry: string): boolean => !entry.startsWith('small-talk:');
+
 export const summarize = (turns: readonly SummarizedTurn[]): Summary => {
-  const topics = [...new Set(turns.flatMap(({ reply }) => (reply.source ? [reply.source.entry] : [])))];
+  const entries = turns.flatMap(({ reply }) => (reply.source ? [reply.source.entry] : []));
+  const topics = [...new Set(entries.filter(isAsked))];
   const outcomes = new Set(turns.map(({ reply }) => OUTCOME_OF[reply.decision]));
   const outcome = RANK.find((candidate) => outcomes.has(candidate)) ?? 'answered';
   return {

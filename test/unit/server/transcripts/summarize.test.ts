@@ -32,8 +32,21 @@ describe('a summary', () => {
       guardEvents: { health: 1, identity: 1 },
       identifiersRemoved: { name: 1, phone: 1 },
       unanswered: 1,
-      sentence: '5 messages about hours, parking. The visitor was asked to call or use the portal.',
+      sentence: '5 messages about hours and parking. The visitor was asked to call or use the portal.',
     });
+  });
+
+  it('names what was asked in words, and leaves out greetings', () => {
+    const asked = (...entries: string[]) =>
+      summarize(entries.map((entry) => turn('answer', 'general', entry)));
+    expect(asked('small-talk:hello', 'insurance-plan').sentence).toBe(
+      '2 messages about insurance plan. Every question was answered.',
+    );
+    expect(asked('small-talk:hello', 'insurance-plan').topics).toEqual(['insurance-plan']);
+    expect(asked('small-talk:thanks').sentence).toBe('One message. Every question was answered.');
+    expect(asked('hours', 'parking', 'wifi', 'jobs').sentence).toBe(
+      '4 messages about hours, parking, wifi and more. Every question was answered.',
+    );
   });
 
   it.each<[Decision, string]>([
