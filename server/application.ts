@@ -11,8 +11,9 @@ import { createTickets } from './practices/frame-ticket.ts';
 import { createPracticeRegistry } from './practices/practice-registry.ts';
 import { createClusterAdapter } from './sockets/cluster-adapter.ts';
 import { createSocketServer } from './sockets/create-socket-server.ts';
-import { createInFlight } from './sockets/in-flight.ts';
+import { createInFlight, type InFlight } from './sockets/in-flight.ts';
 import { createRateLimits, type RateLimitOptions } from './sockets/rate-limits.ts';
+import type { ChatServer } from './sockets/socket-types.ts';
 import { createStaffRouter } from './staff/router.ts';
 import { scheduleRetention } from './transcripts/retention.ts';
 import { createTextService, type TextServiceOptions } from './worker/text-service.ts';
@@ -53,82 +54,81 @@ const listen = (http: HttpServer, { host, port }: Config): Promise<number> =>
     http.listen(port, host, () => resolve((http.address() as AddressInfo).port));
   });
 
-/** Starts listening. Throws StartError with one sentence when something it needs is missing, damaged or taken. */
-export const startApplication = async (options: ApplicationOptions): Promise<Application> => {
+type Close = () => unknown;
+
+/** What was opened last is closed first. */
+const closeAll = async (closers: readonly Close[]): Promise<void> => {
+  for (const close of [...closers].reverse()) await close();
+};
+
+type Composed = { readonly http: HttpServer; readonly io: ChatServer; readonly inFlight: InFlight };
+
+/** Opens every part; `closers` learns of each as soon as it is open, so that a start that fails leaves nothing running. */
+const compose = async (options: ApplicationOptions, closers: Close[]): Promise<Composed> => {
   const { config, installation, parts, log } = options;
-  const { stores, database, keys, clock } = installation;
-  const text = await createTextService({
-    thread: parts.textThread,
-    lists: loadWordLists(parts.wordListFolder),
-    log,
-    clock,
-  });
+  const { stores, keys, clock } = installation;
+  const { publicUrl, trustedProxyHops } = config;
+  const widget = readBuiltWidget(parts.widgetFolder);
+  const lists = loadWordLists(parts.wordListFolder);
+  const accounts = await openAccounts(installation, config);
+  const text = await createTextService({ thread: parts.textThread, lists, log, clock });
+  closers.push(() => text.close());
+  const cluster = config.databaseUrl ? await createClusterAdapter(config.databaseUrl, log) : null;
+  closers.push(() => cluster?.close());
+
   const practices = createPracticeRegistry(stores.practices, clock, log);
   const tickets = createTickets(keys.derive('ticket'), clock);
-  const accounts = await openAccounts(installation, config);
   const inFlight = createInFlight();
   const limits = createRateLimits(options.rateLimits);
-  const http = createServer(
-    createHttpApp({
-      stores,
-      practices,
-      tickets,
-      widget: readBuiltWidget(parts.widgetFolder),
-      staff: createStaffRouter({
-        ...accounts,
-        stores,
-        publicUrl: config.publicUrl,
-        practiceName: async (practice) => (await practices.get(practice))?.document.name ?? practice,
-        onFault: (error) => log.fault('audit-unavailable', error),
-      }),
-      dashboardFolder: parts.dashboardFolder,
-      publicUrl: config.publicUrl,
-      trustedProxyHops: config.trustedProxyHops,
-      clock,
-      log,
-    }),
-  );
-  const cluster = config.databaseUrl ? await createClusterAdapter(config.databaseUrl, log) : null;
-  const io = createSocketServer(http, {
-    cluster,
+  const staff = createStaffRouter({
+    ...accounts,
     stores,
-    practices,
-    tickets,
-    text,
-    limits,
-    inFlight,
-    clock,
-    log,
-    publicUrl: config.publicUrl,
-    trustedProxyHops: config.trustedProxyHops,
+    publicUrl,
+    practiceName: async (practice) => (await practices.get(practice))?.document.name ?? practice,
+    onFault: (error) => log.fault('audit-unavailable', error),
   });
-  const stopRetention = scheduleRetention(stores, clock, log);
-  const close = async () => {
-    stopRetention();
-    await inFlight.drained(DRAIN_MS);
+  const shared = { stores, practices, tickets, clock, log, publicUrl, trustedProxyHops };
+  const { dashboardFolder } = parts;
+  const http = createServer(createHttpApp({ ...shared, widget, staff, dashboardFolder }));
+  const io = createSocketServer(http, { ...shared, cluster, text, limits, inFlight });
+  closers.push(async () => {
     const closed = io.close();
     // Browsers keep idle connections open; waiting for them would take as long as they like.
     http.closeAllConnections();
     await closed;
-    await cluster?.close();
-    await text.close();
-    await database.close();
-    log.event('server-stopped');
+  });
+  closers.push(scheduleRetention(stores, clock, log));
+  return { http, io, inFlight };
+};
+
+/**
+ * Starts listening. Throws StartError with one sentence when something it needs is missing, damaged or taken; the installation
+ * is closed then too.
+ */
+export const startApplication = async (options: ApplicationOptions): Promise<Application> => {
+  const { config, installation, log } = options;
+  const closers: Close[] = [() => installation.database.close()];
+  const start = async () => {
+    const composed = await compose(options, closers);
+    return { ...composed, port: await listen(composed.http, config) };
   };
-  let stopping: Promise<void> | null = null;
-  const port = await listen(http, config).catch(async (error: unknown) => {
-    await close();
+  const { io, inFlight, port } = await start().catch(async (error: unknown) => {
+    await closeAll(closers);
     throw error;
   });
   log.event('server-listening', { port });
+  const close = async () => {
+    log.event('server-stopping');
+    await inFlight.drained(DRAIN_MS);
+    io.emit('session:ended', 'server-closing');
+    await closeAll(closers);
+    log.event('server-stopped');
+  };
+  let stopping: Promise<void> | null = null;
   return {
     port,
     stop: () => {
-      stopping ??= (async () => {
-        log.event('server-stopping');
-        io.emit('session:ended', 'server-closing');
-        await close();
-      })();
+      stopping ??= close();
       return stopping;
     },
   };

@@ -29,6 +29,7 @@ export const createSocketServer = (http: HttpServer, options: SocketServerOption
     allowRequest: (request, decide) => {
       const address = clientAddress(request, options.trustedProxyHops);
       if (request.headers.origin !== options.publicUrl) return decide('origin-refused', false);
+      if (options.inFlight.isClosing()) return decide('overloaded', false);
       options.limits.connection(address).then(
         (allowed) => decide(allowed ? null : 'rate-limited', allowed),
         () => decide('overloaded', false),

@@ -109,7 +109,8 @@ export const handleTurns = (deps: TurnHandlerDependencies, socket: ChatSocket): 
   socket.use(([event, ...args]) => {
     const acknowledge = acknowledgementOf(args);
     const handler = KNOWN_EVENTS.has(event) ? handlers[event] : undefined;
-    if (!acknowledge) return;
+    // A turn that comes while the server stops gets no acknowledgement: the frame sends it again to the next one.
+    if (!acknowledge || deps.inFlight.isClosing()) return;
     if (!handler) return acknowledge(refuse('unknown-event'));
     if (++waiting > MAX_WAITING) return void socket.disconnect(true);
     const payload = args.length > 1 ? args[0] : undefined;

@@ -1,4 +1,5 @@
 /** Opens one database, embedded or a server, and brings it to the present schema. */
+import { StartError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
@@ -8,6 +9,9 @@ import { openSqlite } from './sqlite.ts';
 export type DatabaseLocation =
   | { readonly kind: 'sqlite'; readonly file: string; readonly encryptionKey: Buffer | null }
   | { readonly kind: 'postgres'; readonly url: string };
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
 /** Opens and migrates. Throws StartError with one sentence when that cannot be. */
 export const openDatabase = async (location: DatabaseLocation): Promise<Database> => {
@@ -20,6 +24,9 @@ export const openDatabase = async (location: DatabaseLocation): Promise<Database
     return database;
   } catch (error) {
     await database.close();
-    throw error;
+    if (error instanceof StartError) throw error;
+    throw new StartError(
+      `The database opens, but its tables cannot be read or brought up to date (${codeOf(error)}). Give its account the right to make tables, or restore a backup.`,
+    );
   }
 };

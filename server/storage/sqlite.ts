@@ -147,6 +147,12 @@ export const openSqlite = (file: string, encryptionKey: Buffer | null): Database
         `The database file ${file} does not open with this master key, or it is damaged. Put back the key file it was made with, or restore a backup.`,
       );
     }
-    throw error;
+    const code = codeOf(error);
+    if (typeof code !== 'string' || !code.startsWith('SQLITE_')) throw error;
+    throw new StartError(
+      code === 'SQLITE_CORRUPT'
+        ? `The database file ${file} is damaged. Restore a backup of the data folder.`
+        : `The database file ${file} cannot be opened (${code}). Check that this account may write it, and that no other program holds it.`,
+    );
   }
 };

@@ -36,6 +36,15 @@ const expectRefusal = (finished: { code: number | null; stderr: string }, senten
   expect(finished.stderr).not.toMatch(/\n\s+at /);
 };
 
+/** A copy of the built product that a test may damage. */
+const copyOfTheProduct = (): string => {
+  const dist = join(folder, 'dist');
+  cpSync('dist', dist, { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  cpSync('package.json', join(folder, 'package.json'));
+  return dist;
+};
+
 describe('the demonstration', () => {
   it('comes up on a fresh machine, and a second start keeps all data', async () => {
     const first = await startDemo(environment);
@@ -104,11 +113,35 @@ describe('a start that cannot be', () => {
     expectRefusal(foyer(['serve'], environment), /key/i);
   });
 
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 5_000)],
+    [
+      'overwritten after its first page',
+      (bytes: Buffer) => bytes.map((byte, at) => (at < 4_096 ? byte : ~byte)),
+    ],
+  ])('a database file that is %s', (_how, damage) => {
+    foyer(['audit', 'verify'], environment);
+    const file = join(folder, 'data/foyer.db');
+    writeFileSync(file, damage(readFileSync(file)));
+    for (const beside of ['-wal', '-shm']) rmSync(`${file}${beside}`, { force: true });
+    expectRefusal(foyer(['serve'], environment), /database.*Restore a backup|database.*restore a backup/);
+  });
+
+  it('a database server that is not there', () => {
+    const elsewhere = { ...environment, DATABASE_URL: 'postgres://foyer:hunter2@127.0.0.1:1/foyer' };
+    const finished = foyer(['serve'], elsewhere);
+    expectRefusal(finished, /database server of DATABASE_URL cannot be used \(ECONNREFUSED\)/);
+    expect(finished.stderr).not.toContain('hunter2');
+  });
+
+  it('a widget that was not built', () => {
+    const dist = copyOfTheProduct();
+    rmSync(join(dist, 'widget/manifest.json'));
+    expectRefusal(foyer(['serve'], environment, '', dist), /widget is not built/);
+  });
+
   it.each(['missing', 'damaged'])('a %s word list', (how) => {
-    const dist = join(folder, 'dist');
-    cpSync('dist', dist, { recursive: true });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    cpSync('package.json', join(folder, 'package.json'));
+    const dist = copyOfTheProduct();
     const list = join(dist, 'server/lists/vocabulary.txt');
     if (how === 'missing') rmSync(list);
     else writeFileSync(list, `${readFileSync(list, 'utf8')}zebrafish\n`);
