@@ -56,18 +56,37 @@ const admit = async (deps: HandshakeDependencies, socket: ChatSocket): Promise<E
   return null;
 };
 
-export const guardHandshake = (deps: HandshakeDependencies): void => {
-  deps.io.use((socket, next) => {
-    admit(deps, socket).then(
-      (code) => {
-        if (!code) return next();
-        deps.log.event('socket-refused', { code });
-        next(new RefusedHandshake(code));
-      },
-      (error: unknown) => {
-        deps.log.fault('fault', error);
-        next(new RefusedHandshake('internal'));
-      },
+/** Runs work on one key after another, in the order it came; nothing is kept of a key that nobody waits for. */
+const createTurnstile = () => {
+  const last = new Map<string, Promise<unknown>>();
+  return <Value>(key: string, work: () => Promise<Value>): Promise<Value> => {
+    const before = last.get(key) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    const settled = mine.then(
+      () => undefined,
+      () => undefined,
     );
+    last.set(key, settled);
+    void settled.then(() => last.get(key) === settled && last.delete(key));
+    return mine;
+  };
+};
+
+export const guardHandshake = (deps: HandshakeDependencies): void => {
+  const turnstile = createTurnstile();
+  deps.io.use((socket, next) => {
+    const decide = async () => {
+      const code = await admit(deps, socket).catch((error: unknown) => {
+        deps.log.fault('fault', error);
+        return 'internal' as const;
+      });
+      if (code) deps.log.event('socket-refused', { code });
+      next(code ? new RefusedHandshake(code) : undefined);
+      // The socket joins its room a moment later; only then does the next one see it.
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    const { token } = socket.handshake.auth;
+    // Two tabs that open with one token at the same moment would each find nobody.
+    void turnstile(typeof token === 'string' ? token : socket.id, decide);
   });
 };
