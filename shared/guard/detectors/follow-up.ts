@@ -6,13 +6,11 @@ import { isWithheldCategory } from '../verdict.ts';
 import type { Detector } from './detector.ts';
 
 const GOES_ON = pattern(
-  '(worse|better|same|started|hurts|hurting|since|yesterday|tonight|morning|days|weeks|months|hours|always|sometimes|swollen|again|still|spread|spreading|severe|mild|constant|left|right|upper|lower|both|bad|really bad|awful|# out of #|scale|peor|mejor|igual|desde|ayer|anoche|hace|dias|semanas|meses|siempre|mucho)',
-  '(it|its|they|he|she|hes|shes) (is|was|are|has|have|had|feels|felt|does|did|started|keeps|gets|got|just|comes|hurts|looks|wont|cant|doesnt)',
-  '(should|can|could|do) (i|he|she|we) (take|use|do|eat|put|stop|worry|go)',
-  '(what|how) (should|can|do) i (do|take|stop)',
+  '(worse|better|started|hurts|since|yesterday|tonight|days|weeks|months|always|still|again|left|right|upper|lower|both|bad|peor|mejor|desde|ayer|anoche|hace|dias)',
+  '(it|its|they|he|she) (is|was|has|feels|does|started|keeps|gets|just|comes|looks|wont|cant)|(should|can|could) (i|he|she) (take|use|do|eat|put)',
 );
 const NEW_MATTER = pattern(
-  '(hours|open|close|closed|parking|insurance|address|phone|price|cost|appointment|appt|book|schedule|location|available|walk in|fax|email|website|thanks|thank you|bye|medicaid|medicare|accept|abierto|abiertos|horario|cita|seguro|precio|gracias)',
+  '(hours|open|close*|parking|insurance|address|phone|price|cost|appointment|appt|book|schedule|thank*|bye|accept|abiert*|horario|cita|seguro|precio|gracias)',
 );
 
 export const followUp: Detector = (reading, { lastCategories }) => {

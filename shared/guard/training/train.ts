@@ -12,8 +12,8 @@ import { mutated } from './mutated.ts';
 import { packLexicon } from './pack-lexicon.ts';
 
 const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
-/** Larger keeps fewer weights: 150 keeps about 250, which cost the widget half a kilobyte. */
-const SPARSITY = 150;
+/** Larger keeps fewer weights: 300 keeps about 100, which cost the widget a quarter of a kilobyte. */
+const SPARSITY = 300;
 /** Share of the held-back others that may be stopped, by level of health words: recall first where a health word stands. */
 const MAY_STOP = [0.004, 0.1, 0.2, 0.35] as const;
 
