@@ -54,27 +54,19 @@ const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u0096\u0097';
 
 // UTF-8 read as Windows-1252, and entities left in pasted web text.
 const DAMAGED =
-  /â€[™˜\u0098\u0099]|â€[œ\u009c\u009d”]?|Ã[\u00a1\u00a9\u00ad\u00b1\u00b3\u00ba\u00bc]|Â(?=[\u00a0¿¡])|&(?:#0?39|apos|quot|amp|nbsp|lt|gt);/y;
-const REPAIRED: Readonly<Record<string, string>> = {
-  'â€™': "'",
-  'â€˜': "'",
-  'â€\u0098': "'",
-  'â€\u0099': "'",
-  'Ã\u00a1': 'á',
-  'Ã\u00a9': 'é',
-  'Ã\u00ad': 'í',
-  'Ã\u00b1': 'ñ',
-  'Ã\u00b3': 'ó',
-  'Ã\u00ba': 'ú',
-  'Ã\u00bc': 'ü',
-  Â: '',
-  '&#39;': "'",
-  '&#039;': "'",
-  '&apos;': "'",
-  '&amp;': '&',
-  '&nbsp;': ' ',
-  '&lt;': '<',
-  '&gt;': '>',
+  /â€[™˜\u0098\u0099]|â€[œ\u009c\u009d”]?|Ã[\u00a1-\u00bc]|Â(?=[\u00a0¿¡])|&(?:#0?39|apos|amp|nbsp|quot);/y;
+
+const repaired = (found: string): string => {
+  // The second byte of a two-byte sequence after C3 holds the letter's low bits.
+  if (found.startsWith('Ã')) return String.fromCharCode(0xc0 + (found.charCodeAt(1) & 0x3f));
+  if (found.startsWith('Â')) return '';
+  return found === '&amp;'
+    ? '&'
+    : found === '&nbsp;'
+      ? ' '
+      : /[#œ”]|apos|[™˜\u0098\u0099]/.test(found) && !/[œ”]/.test(found)
+        ? "'"
+        : '"';
 };
 
 const readOne = (source: string, at: number, draft: Draft): number => {
@@ -95,7 +87,7 @@ const repair = (source: string, at: number, code: number, draft: Draft): number 
   DAMAGED.lastIndex = at;
   const found = DAMAGED.exec(source)?.[0];
   if (found === undefined) return at;
-  const plain = REPAIRED[found] ?? '"';
+  const plain = repaired(found);
   if (plain) push(draft, plain, at, at + found.length);
   return at + found.length;
 };

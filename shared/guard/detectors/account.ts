@@ -25,7 +25,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     ),
     pattern(
       '(do you|is there|whats|what is|how much) ~ (fee|charge|policy)|(how (do|can|would) (i|we|you))|cancellation (policy|fee)',
-      '(do i|hair|car|oil|lunch|reservation|booking (for|to|at|tomorrow)|my order|hotel|restaurant|table|flight|concert|movie|calendar|remind*|meeting|dinner)',
+      '(do i|hair|car|oil|lunch|reservation|booking (for|to|at|tomorrow)|my order|hotel|restaurant|table|flight|calendar|remind*|meeting|dinner)',
     ),
   ),
   rule(
@@ -36,7 +36,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       '(mi|la) (cuenta|factura|saldo|deuda|recibo)|les debo|me cobraron',
     ),
     pattern(
-      '(bank|credit card|checking|savings|cash|atm|deposit|withdrawal|top up|refund in|account balance|phone|electric|water|restaurant|transfer|wallet|account number)',
+      '(bank|card|checking|cash|deposit|withdrawal|top up|account balance|phone|electric|transfer|wallet)',
     ),
   ),
   rule(
@@ -48,7 +48,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     ),
     pattern(
       'how (do|can|would) (i|you) ~ (transfer|get|request|send|obtain)|can i transfer|(can you|do i need to|how do i|where do i|do you) transfer* ~ records',
-      '(bank|hotel|flight|netflix|wallet|phone|email|wifi|game)|(does|do you|need a|do i need|is a|require*) ~ (referral|prescription)',
+      '(bank|hotel|phone|email|wifi)|(does|do you|need a|do i need|is a|require*) ~ (referral|prescription)',
     ),
   ),
 ];

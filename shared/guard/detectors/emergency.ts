@@ -9,7 +9,7 @@ export const NOT_NOW = pattern(
   '(#|few|two|years|months|weeks|month|week) (year* |days |week* |month* )?(ago|back|before)',
   '(last|past) (year|month|summer|winter|spring|fall)',
   '(for|since|over|past|last) (about |almost |the )*(#|two|three|four|five|several|many) (years|months|yrs)',
-  '(history|risk|chance*|symptoms|signs|cause*|treat*|prevent*|effects|survivor*|research|disorder|diagnosed|recover*|candidate|video|article|read*|class|course|training|certified|after having)',
+  '(history|risk|chance*|symptoms|signs|cause*|treat*|prevent*|effects|survivor*|research|disorder|diagnosed|recover*|candidate|article|read*|class|after having)',
   '(used to|when i was|as a (child|kid)|growing up|in my family|in #|back in|previously|in the past|once had|ended up|(better|fine) now)',
   '(what|how|does|can|could|do|if|should|which) (is |would |to |a |the |someone |you |happens |it |one )*(have|having|if|treat|handle|get|person|people|likely|common|normal|has)',
   '(sometimes|often|frequently|occasionally|whenever|every time|chronic|usually|always|on and off|comes and goes|associated with|when i (exercise|climb|run)|through my nose)',

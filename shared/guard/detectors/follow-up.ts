@@ -19,7 +19,7 @@ export const followUp: Detector = (reading, { lastCategories }) => {
   return reading.clauses.flatMap(({ from, to, hits, plain }) => {
     const { flags } = stanceOf(['^', ...classesOf(reading.words, hits, from, to), '$']);
     if (has(plain, NEW_MATTER) || flags.offer) return [];
-    if (levelOf(hits) === 0 && !flags.lasting && !has(plain, GOES_ON)) return [];
+    if (levelOf(hits) === 0 && !has(plain, GOES_ON)) return [];
     return [
       { ...reading.spanOfWords(from, to), kind: 'follow-up', rule: 'health.follow-up', category: 'health' },
     ];
