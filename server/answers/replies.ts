@@ -62,7 +62,7 @@ export const PHRASES = {
   },
   everyWeekday: { en: 'On {weekday}s we’re open from {hours}.', es: 'Los {weekday} abrimos de {hours}.' },
   everyWeekdayClosed: { en: 'We’re closed on {weekday}s.', es: 'Los {weekday} estamos cerrados.' },
-  weekHours: { en: 'Our hours: {lines}.', es: 'Nuestro horario: {lines}.' },
+  weekHours: { en: 'Our hours:', es: 'Nuestro horario:' },
   dayClosed: { en: 'closed', es: 'cerrado' },
   byAppointment: { en: 'By appointment only.', es: 'Solo con cita.' },
   holidaysClosed: { en: 'Our next holidays: {lines}.', es: 'Nuestros próximos días festivos: {lines}.' },
@@ -71,6 +71,7 @@ export const PHRASES = {
     es: 'No tenemos cierres por días festivos en la lista. Por favor llame para estar seguro.',
   },
   atLocation: { en: '{location}: {text}', es: '{location}: {text}' },
+  belowLocation: { en: '{location}:\n{text}', es: '{location}:\n{text}' },
   whichLocation: { en: 'Which office do you mean?', es: '¿A qué consultorio se refiere?' },
   // insurance
   planIn: { en: 'Yes, we take {plan}.', es: 'Sí, aceptamos {plan}.' },
@@ -97,8 +98,8 @@ export const PHRASES = {
     es: 'Aceptamos {plan} hasta el {date}; ya no.',
   },
   planUnlisted: {
-    en: 'We have no note about that plan. Please call us and we will check.',
-    es: 'No tenemos información sobre ese plan. Llámenos y lo verificamos.',
+    en: 'That plan is not on our list. Please call us and we will check.',
+    es: 'Ese plan no está en nuestra lista. Llámenos y lo verificamos.',
   },
   noCoverageCheck: {
     en: 'We can’t see anyone’s coverage in this chat; your plan can tell you what it pays.',
@@ -125,10 +126,10 @@ export const PHRASES = {
     es: '{provider} atiende en nuestra clínica.',
   },
   providerRole: { en: '{provider}: {role}.', es: '{provider}: {role}.' },
-  providerAccepting: { en: 'Accepting new people: yes.', es: 'Acepta personas nuevas: sí.' },
+  providerAccepting: { en: 'Taking new patients: yes.', es: 'Acepta pacientes nuevos: sí.' },
   providerNotAccepting: {
-    en: 'Not accepting new people at this time.',
-    es: 'Por ahora no acepta personas nuevas.',
+    en: 'Not taking new patients at this time.',
+    es: 'Por ahora no acepta pacientes nuevos.',
   },
   providerList: { en: 'Our team: {providers}.', es: 'Nuestro equipo: {providers}.' },
   speaks: { en: 'Languages: {languages}.', es: 'Idiomas: {languages}.' },
@@ -193,6 +194,7 @@ export const PHRASES = {
   callLabel: { en: 'Call {phone}', es: 'Llamar al {phone}' },
   portalLabel: { en: 'Open the portal', es: 'Abrir el portal' },
   mapLabel: { en: 'Open the map', es: 'Abrir el mapa' },
+  mapLabelAt: { en: 'Map: {location}', es: 'Mapa: {location}' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export type PhraseName = keyof typeof PHRASES;

@@ -5,11 +5,23 @@ import { bestThree, type Reading } from './reading.ts';
 
 type Answered = Extract<Answer, { decision: 'answer' }>;
 
+const sentences = (reply: string): readonly string[] => reply.split(/(?<=[.!?])\s+/);
+
+/** "Do you do whitening and how much is it?": the second answer says nothing that the first did not. */
+const saysAll = (reply: string, other: string): boolean => {
+  const said = new Set(sentences(reply));
+  return sentences(other).every((sentence) => said.has(sentence));
+};
+
 export const combineAnswers = (answers: readonly Answer[], whole: Reading): Answer | null => {
   const answered = answers.filter((answer): answer is Answered => answer.decision === 'answer');
   const real = answered.filter(({ entry }) => !entry.startsWith('small-talk:'));
   const distinct = real.filter(
-    ({ reply }, index) => real.findIndex((other) => other.reply === reply) === index,
+    ({ reply }, index) =>
+      !real.some(
+        (other, at) =>
+          at !== index && saysAll(other.reply, reply) && (at < index || !saysAll(reply, other.reply)),
+      ),
   );
   const [first, ...rest] = distinct;
   const unanswered = answers.length - answered.length;

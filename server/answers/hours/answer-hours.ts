@@ -30,9 +30,9 @@ export const answerHours = (
     case 'now':
       return sayNow(asked);
     case 'week':
-      return joinReplies([sayWeek(asked, today(asked)), sayNextExceptions(asked)]);
+      return joinReplies([sayWeek(asked, today(asked)), sayNextExceptions(asked)], '\n');
     case 'next-week':
-      return joinReplies([sayWeek(asked, when.date), sayWeekExceptions(asked, when.date)]);
+      return joinReplies([sayWeek(asked, when.date), sayWeekExceptions(asked, when.date)], '\n');
     case 'holidays':
       return sayHolidays(asked);
     case 'weekday':
@@ -212,7 +212,7 @@ const sayOneDay = (asked: Asked, day: Temporal.PlainDate): ReplyText => {
   ]);
 };
 
-/** "Monday to Thursday 8 a.m. to 5 p.m.; Friday …; Saturday and Sunday closed": days with the same hours are joined. */
+/** "Monday to Thursday 8 a.m. to 5 p.m.", "Saturday and Sunday closed": a line for each run of days with the same hours. */
 const sayWeek = (asked: Asked, from: Temporal.PlainDate): ReplyText => {
   const monday = from.subtract({ days: from.dayOfWeek - 1 });
   const runs: { first: Temporal.PlainDate; last: Temporal.PlainDate; hours: string }[] = [];
@@ -223,12 +223,11 @@ const sayWeek = (asked: Asked, from: Temporal.PlainDate): ReplyText => {
     if (run?.hours === hours) run.last = day;
     else runs.push({ first: day, last: day, hours });
   }
-  const lines = runs.map(({ first, last, hours }) => `${daysText(first, last, asked.language)} ${hours}`);
+  const lines = runs.map(({ first, last, hours }) =>
+    asReplyText(`${daysText(first, last, asked.language)} ${hours}`),
+  );
   const everyDay = asked.location.byAppointment === true;
-  return joinReplies([
-    say('weekHours', asked.language, { lines: lines.join('; ') }),
-    everyDay ? say('byAppointment', asked.language) : asReplyText(''),
-  ]);
+  return joinReplies([...lines, everyDay ? say('byAppointment', asked.language) : asReplyText('')], '\n');
 };
 
 const usualHours = ({ location, language }: Asked, day: Temporal.PlainDate): string => {

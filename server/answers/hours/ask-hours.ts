@@ -73,8 +73,9 @@ export const sayHours = (
   const locations = chosen ? [chosen] : document.locations;
   const one = locations.length === 1 ? locations[0] : undefined;
   if (one) {
+    const text = answerHours(one, atLocation(when, one, now), yesOrNo, now, language);
     return {
-      reply: answerHours(one, atLocation(when, one, now), yesOrNo, now, language),
+      reply: isWeek(when) ? joinReplies([say('weekHours', language), text], '\n') : text,
       location: one.id,
       choices: [],
     };
@@ -91,11 +92,13 @@ export const sayHours = (
     text: answerHours(location, atLocation(when, location, now), yesOrNo, now, language),
   }));
   const reply = joinReplies(
-    lines.map((line) => say('atLocation', language, line)),
-    '\n',
+    lines.map((line) => say(isWeek(when) ? 'belowLocation' : 'atLocation', language, line)),
+    isWeek(when) ? '\n\n' : '\n',
   );
   return { reply, location: null, choices: [] };
 };
+
+const isWeek = ({ kind }: When): boolean => kind === 'week' || kind === 'next-week';
 
 /** "Now" and "today" are the location's own: two zones may have two dates. */
 const atLocation = (when: When, location: PracticeLocation, now: number): When =>

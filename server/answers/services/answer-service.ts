@@ -41,7 +41,7 @@ const answerService = (service: PracticeService, asksPrice: boolean, language: L
 /** "Dental implants" inside a sentence; names such as "MRI" or "Invisalign" keep their capitals. */
 const lowered = (name: string): string => {
   const [first = '', ...rest] = name.split(' ');
-  const isPlainWord = /^\p{Lu}\p{Ll}+$/u.test(first) && (rest.length > 0 || first.endsWith('s'));
+  const isPlainWord = /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(first) && (rest.length > 0 || first.endsWith('s'));
   return isPlainWord ? [first.toLowerCase(), ...rest].join(' ') : name;
 };
 

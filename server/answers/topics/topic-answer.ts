@@ -5,6 +5,7 @@ import type { TopicId } from '../../../shared/protocol/practice/topics.ts';
 import {
   inLanguage,
   type PracticeDocument,
+  type PracticeLocation,
   type PracticeText,
 } from '../../../shared/protocol/practice-document.ts';
 import type { Language } from '../../../shared/text/kinds.ts';
@@ -186,12 +187,25 @@ const linksOf = (
     return [{ kind: 'portal', label: say('portalLabel', language), href: document.portal }];
   }
   if (id === 'location' || id === 'directions') {
-    return places.flatMap(({ map }) =>
-      map ? [{ kind: 'map' as const, label: say('mapLabel', language), href: map }] : [],
-    );
+    return places.flatMap((place) => (place.map ? [mapLink(document, place, place.map, language)] : []));
   }
   return [];
 };
+
+/** With several locations each link says whose map it is: two equal labels cannot be told apart by ear. */
+const mapLink = (
+  { locations }: PracticeDocument,
+  { name }: PracticeLocation,
+  href: string,
+  language: Language,
+): Link => ({
+  kind: 'map',
+  label:
+    locations.length > 1
+      ? say('mapLabelAt', language, { location: inLanguage(name, language) })
+      : say('mapLabel', language),
+  href,
+});
 
 const PORTAL_TOPICS: ReadonlySet<TopicId> = new Set([
   'portal',

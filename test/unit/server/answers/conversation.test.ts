@@ -53,6 +53,30 @@ describe('the main job', () => {
     );
   });
 
+  it('says nothing twice when two questions have one answer', () => {
+    const { reply } = dental('do you offer teeth whitening and how much is it');
+    expect(reply.split('Whitening in the office is $450.')).toHaveLength(2);
+    expect(reply).toContain('Yes, we offer teeth whitening.');
+  });
+
+  it('offers a person to those who ask for one, not to those who ask about being put to sleep', () => {
+    expect(dental('can you put me through to a person').entry).toBe('human');
+    expect(dental('put someone on please').entry).toBe('human');
+    expect(dental('do you put people to sleep for dental work').entry).not.toBe('human');
+  });
+
+  it('names the office on each map link, so that two links can be told apart', () => {
+    const labels = family('where are you located').links.map(({ label }) => label);
+    expect(labels).toEqual(['Map: Tallahassee office', 'Map: Pensacola office']);
+    expect(dental('where are you located').links.map(({ label }) => label)).toEqual(['Open the map']);
+  });
+
+  it('gives each office’s week below its name, a line for each run of days', () => {
+    const { reply } = family('what are your hours');
+    expect(reply).toContain('Tallahassee office:\nMonday and Tuesday 8 a.m. to 5 p.m.\nWednesday');
+    expect(reply).toContain('\n\nPensacola office:\nMonday to Wednesday');
+  });
+
   it('answers two questions of one message', () => {
     const { reply } = dental('are you open Saturday and do you take Aetna?');
     expect(reply).toContain('9 a.m. to 1 p.m.');

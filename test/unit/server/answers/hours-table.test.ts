@@ -413,7 +413,7 @@ describe('in general', () => {
   it.each([
     [
       'what are your hours',
-      'Monday to Thursday 8 a.m. to noon and 1 p.m. to 5 p.m.; Friday 8 a.m. to 2 p.m.; Saturday 9 a.m. to 1 p.m.; Sunday closed',
+      'Our hours:\nMonday to Thursday 8 a.m. to noon and 1 p.m. to 5 p.m.\nFriday 8 a.m. to 2 p.m.\nSaturday 9 a.m. to 1 p.m.\nSunday closed',
     ],
     ['are you open on weekends', 'On Saturday, November 28 we’re open from 9 a.m. to 1 p.m.'],
     ['do you work saturdays', 'On Saturdays we’re open from 9 a.m. to 1 p.m.'],

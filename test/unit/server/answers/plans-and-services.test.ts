@@ -66,9 +66,12 @@ const NOT_TAKEN: readonly (readonly [names: string, expected: RegExp])[] = [
   ['medicaid|medicade', /not in network with Medicaid|No estamos en la red de Medicaid/],
   ['oscar', /until .*June 30|hasta el .*30 de junio/],
   ['guardian', /from .*January 1, 2027|a partir del .*1 de enero de 2027/],
-  ['kaiser|tricare|molina|ambetter', /no note about that plan|No tenemos información/],
-  ['delta dental hmo', /do not take|no note|no aceptamos|No aceptamos|No tenemos/],
-  ['aetna medicaid|cigna medicare advantage', /depends|not in network|no note|depende|No estamos|No tenemos/],
+  ['kaiser|tricare|molina|ambetter', /not on our list|no está en nuestra lista/],
+  ['delta dental hmo', /do not take|not on our list|no aceptamos|No aceptamos|no está en nuestra lista/],
+  [
+    'aetna medicaid|cigna medicare advantage',
+    /depends|not in network|not on our list|depende|No estamos|no está en nuestra lista/,
+  ],
   ['bcbs hmo', /for PPO\. For other|para PPO\. Para otros/],
 ];
 
