@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
-import { connect, newToken, resume, send } from '../support/visitor.ts';
+import { connect, fetchBootstrap, newToken, resume, send } from '../support/visitor.ts';
 
 let postgres: TestPostgres;
 let first: TestServer;
@@ -55,5 +55,18 @@ describe('two nodes', () => {
     live.on('session:probe', (acknowledge) => acknowledge());
     await expect(connect(second.url, 'sunrise-dental', { token })).rejects.toThrow('session-ended');
     live.close();
+  });
+
+  it('admit one of the tabs that come back with one token at the same moment', async () => {
+    const token = newToken();
+    const { ticket } = await fetchBootstrap(first.url, 'sunrise-dental');
+    const open = async () => {
+      const tab = await connect(first.url, 'sunrise-dental', { token, ticket });
+      return tab.on('session:probe', (acknowledge) => acknowledge());
+    };
+    const tabs = await Promise.allSettled([open(), open(), open(), open()]);
+    const admitted = tabs.flatMap((tab) => (tab.status === 'fulfilled' ? [tab.value] : []));
+    expect(admitted).toHaveLength(1);
+    for (const tab of admitted) tab.close();
   });
 });

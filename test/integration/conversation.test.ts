@@ -147,20 +147,6 @@ describe('a session', () => {
     live.close();
   });
 
-  it('belongs to one of two tabs that come back at the same moment', async () => {
-    const token = newToken();
-    const open = async () => {
-      const tab = await connect(server.url, 'sunrise-dental', { token });
-      return tab.on('session:probe', (acknowledge) => acknowledge());
-    };
-    const tabs = await Promise.allSettled([open(), open(), open(), open()]);
-    const admitted = tabs.flatMap((tab) => (tab.status === 'fulfilled' ? [tab.value] : []));
-    const refused = tabs.flatMap((tab) => (tab.status === 'rejected' ? [String(tab.reason)] : []));
-    expect(admitted).toHaveLength(1);
-    expect(refused).toEqual(Array.from({ length: 3 }, () => 'Error: session-ended'));
-    for (const tab of admitted) tab.close();
-  });
-
   it('passes to a new socket when the old one is dead but not yet noticed', async () => {
     const token = newToken();
     const dead = await connect(server.url, 'sunrise-dental', { token });
