@@ -1,35 +1,18 @@
-/** The features of the linear model: hashed pieces of words, words, and runs of words in which health words and persons stand as classes. Training and inspection share it. */
+/** The features of the linear model: which cues stand around which kinds of health words. Training and inspection share it. */
 import { FRAMES, SIGNS } from './cues.ts';
 import type { Hit } from './lexicon.ts';
 import { has } from './pattern.ts';
 import { CLASSES, classesOf } from './rows.ts';
 
-export const BUCKETS = 1 << 16;
-
-/** `hashed` are distinct bucket numbers; `cues` are distinct numbers below `CUES`. */
-export type Features = { readonly hashed: readonly number[]; readonly cues: readonly number[] };
+/** Numbers below `CUES`, each at most once. */
+export type Features = readonly number[];
 
 export const featuresOf = (
   words: readonly string[],
   hits: readonly Hit[],
   from: number,
   to: number,
-): Features => {
-  const found = new Set<number>();
-  const row = ['^', ...classesOf(words, hits, from, to), '$'];
-  const opening = `${row[1] ?? ''} ${row[2] ?? ''}`;
-  for (let i = 1; i < row.length; i += 1) {
-    const item = row[i] ?? '';
-    found.add(hash(`${row[i - 1]} ${item}`));
-    if (i > 1) found.add(hash(`${row[i - 2]} ${row[i - 1]} ${item}`));
-    if (isClass(item)) {
-      found.add(hash(`${opening}|${item}`));
-      found.add(hash(`${row[1]}|${item}`));
-    }
-  }
-  for (let i = from; i < to; i += 1) pieces(words[i] ?? '', found);
-  return { hashed: [...found], cues: cuesOf(row) };
-};
+): Features => cuesOf(['^', ...classesOf(words, hits, from, to), '$']);
 
 const isClass = (item: string): boolean =>
   item.startsWith('+') || (item.length === 1 && CLASSES.includes(item));
@@ -84,7 +67,7 @@ export const stanceOf = (row: readonly string[]): Stance => {
 };
 
 export const cuesOf = (row: readonly string[]): readonly number[] => {
-  const { level, flags, sure, person, asks } = stanceOf(row);
+  const { level, flags, sure, person } = stanceOf(row);
   const questionMark = row.at(-2) === '?';
   const frame = [
     sure,
@@ -104,22 +87,5 @@ export const cuesOf = (row: readonly string[]): readonly number[] => {
   });
   const own = Object.keys(SIGNS).filter((name) => flags[name as keyof typeof SIGNS]).length;
   cues.push(after + 2 * CLASSES.length + Math.min(4, own));
-  void asks;
   return cues;
-};
-
-const PIECE = 4;
-
-const pieces = (word: string, found: Set<number>): void => {
-  found.add(hash(`=${word}`));
-  if (word.length < PIECE) return;
-  const marked = `<${word}>`;
-  for (let i = 0; i + PIECE <= marked.length; i += 1) found.add(hash(marked.slice(i, i + PIECE)));
-};
-
-// FNV-1a, folded to 16 bits.
-const hash = (feature: string): number => {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i += 1) value = Math.imul(value ^ feature.charCodeAt(i), 0x01000193);
-  return ((value >>> 16) ^ value) & (BUCKETS - 1);
 };

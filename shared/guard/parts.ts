@@ -11,7 +11,7 @@ const POINTS_BACK = pattern(
   '(it|its|this|that|these|those|them|they|started|since|getting|worse|better|again|also|hurts|because|he|she|him|her|lo|la|eso|esto|desde|peor|normal|serious|dangerous)',
 );
 const PLACE = pattern(
-  '(open|hours|parking|insurance|address|location|closed?|book|ap*t*|accept|abiert*|cita|seguro|horario)',
+  '(open|hours|parking|insurance|address|location|closed?|book|appo*|appt|accept|abiert*|cita|seguro|horario)',
 );
 
 /** Neighbours of one category become one part; beside a disclosure a clause needs a question of its own to stay general. */

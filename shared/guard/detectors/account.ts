@@ -2,7 +2,7 @@
 import { pattern } from '../pattern.ts';
 import { applyRules, type Detector, type Rule } from './detector.ts';
 
-const MATTER = '(ap*t*|visit|booking|citas?|turno|slot|session|checkup|cleaning|consult*)';
+const MATTER = '(appo*|appt*|apt|visit|booking|citas?|turno|slot|session|checkup|cleaning|consult*)';
 
 const rule = (id: string, when: RegExp, unless: RegExp): Rule => ({
   rule: `account.${id}`,

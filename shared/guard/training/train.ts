@@ -1,7 +1,7 @@
 /** `npm run train`: makes `guard.weights.ts` and `lexicon.weights.ts` from corpus and word lists, byte for byte the same on every run. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BUCKETS, CUES, type Features, featuresOf, levelOf } from '../features.ts';
+import { CUES, type Features, featuresOf, levelOf } from '../features.ts';
 import { loadLexicon } from '../lexicon.ts';
 import { checksum, pack, unpack } from '../model.ts';
 import { read } from '../reading.ts';
@@ -12,8 +12,6 @@ import { mutated } from './mutated.ts';
 import { packLexicon } from './pack-lexicon.ts';
 
 const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
-/** Larger keeps fewer weights: 300 keeps about 100, which cost the widget a quarter of a kilobyte. */
-const SPARSITY = 300;
 /** Share of the held-back others that may be stopped, by level of health words: recall first where a health word stands. */
 const MAY_STOP = [0.004, 0.1, 0.2, 0.35] as const;
 
@@ -63,7 +61,7 @@ const examples: readonly Example[] = labelled.map((one) => ({
   features: one.features,
   positive: discloses(one),
 }));
-const packed = pack(learn(examples, BUCKETS, CUES, SPARSITY));
+const packed = pack(learn(examples, CUES));
 const score = unpack(packed);
 
 const thresholds = MAY_STOP.map((share, level) => {
@@ -82,6 +80,6 @@ write(
   `// Made by \`npm run train\` from training/corpus. Do not edit.\nexport const WEIGHTS = '${data}';\nexport const CHECKSUM = ${checksum(lexicon + data)};\n`,
 );
 console.log(
-  `${packed.hashed[1].length} weights, thresholds ${thresholds.join(', ')}, finds ${found.join(', ')} by level`,
+  `${packed.levels.length} weights, thresholds ${thresholds.join(', ')}, finds ${found.join(', ')} by level`,
 );
 console.log(`${rows.length} rows, ${training.length} trained on, ${testing.length} held back`);
