@@ -49,14 +49,23 @@ const LEVELS: Partial<Record<LogEvent, 'warn' | 'error'>> = {
   fault: 'error',
 };
 
-const placesOf = (error: unknown): readonly string[] =>
-  error instanceof Error && error.stack
-    ? error.stack
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 6)
-        .map((line) => line.trim())
-    : [];
+/** PRIVACY: a stack begins with the message, whose own lines may look like places; so it is cut off first. */
+const placesOf = ({ stack = '', message }: Error): readonly string[] => {
+  const end = message === '' ? 0 : stack.indexOf(message) + message.length;
+  if (end < message.length) return [];
+  return stack
+    .slice(end)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim());
+};
+
+/** What may be told of a fault: its class and the places it passed through, never its message. */
+export const describeFault = (
+  error: unknown,
+): { readonly kind: string; readonly places: readonly string[] } =>
+  error instanceof Error ? { kind: error.name, places: placesOf(error) } : { kind: typeof error, places: [] };
 
 /** `silent` is for commands whose standard output is data. */
 export const createLog = (
@@ -67,10 +76,6 @@ export const createLog = (
   const write = (event: LogEvent, fields: object) => logger[LEVELS[event] ?? 'info'](fields, event);
   return {
     event: (event, fields = {}) => write(event, fields),
-    fault: (event, error, fields = {}) =>
-      logger.error(
-        { ...fields, kind: error instanceof Error ? error.name : typeof error, places: placesOf(error) },
-        event,
-      ),
+    fault: (event, error, fields = {}) => logger.error({ ...fields, ...describeFault(error) }, event),
   };
 };

@@ -1,14 +1,23 @@
 /** Runs a program to its end: one sentence and exit code 1 for what was expected to go wrong, signals stop a server in order. */
 import type { Application } from './application.ts';
 import { StartError } from './errors.ts';
+import { describeFault } from './log.ts';
+
+/** PRIVACY: what Node prints of an error by itself includes its message, which could quote a visitor. */
+const endWith = (error: unknown): never => {
+  const { kind, places } = describeFault(error);
+  process.stderr.write(`Foyer stopped on a fault (${kind}).\n${places.join('\n')}\n`);
+  process.exit(1);
+};
 
 /** Sets the process's exit code; prints a StartError's sentence to standard error, never a stack for it. */
 export const runProgram = async (program: () => Promise<number>): Promise<void> => {
+  process.once('uncaughtException', endWith);
   try {
     process.exitCode = await program();
   } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!(error instanceof StartError)) endWith(error);
+    else process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
 };
