@@ -36,16 +36,6 @@ export const SIGNS = {
     'feel (so )*tired',
     '(estoy|esta|ando|anda|sigo|sigue) (muy )*(mal|mala|con [^ ]+)',
   ),
-  complaint: pattern(
-    `(my|his|her|the|left|upper|lower|one|mi|el|la|los|las) (?:[^ .!?;,]+ ){0,2}(B|[+]b|T|[+]t) (?:[^ .!?;]+ ){0,4}(S|[+]s|broke|cracked|loose|out|off|popped|locked|burns|bad|worse|killing|red|yellow|black|purple|dry|cold|tight|stinks|stuck|puffy|gone|dead|high)`,
-    `(sensation|pressure|spot|spots|hole|holes|S) (in|on|at|under|behind|all over) (my|his|her|the|both|right) (?:[^ .!?;,]+ ){0,2}(B|[+]b)`,
-    `(broke|cracked|tore|pulled|cut|burned|bit|lost|swallowed|hit) (my|his|her|a) (?:[^ .!?;,]+ ){0,2}(B|[+]b|[+]t)`,
-    `(me|le) (?:[^ .!?;,]+ ){0,1}(S|[+]s|rompio|cayo|salio|queme)`,
-  ),
-  told: pattern(
-    `(doctor|dentist|he|she|they) (has )*(said|says|gave|put|found|wants|took) (?:[^ .!?;]+ ){0,6}${ANY}`,
-    `(told|advised|asked|recommended) (me )*(?:[^ .!?;]+ ){0,4}${ANY}`,
-  ),
   starts: pattern(
     `[\\^] (doctor )*(having|feeling|suffering|diagnosed|had|has|have|took|got|severe|sudden|chronic|recently|bad|sharp|still|been|weird|my) (?:(?!you|your|you guys|anyone|question|time|there)[^ .!?;]+ ){0,4}${ANY}`,
   ),
@@ -67,9 +57,6 @@ export const FRAMES = {
     '(are|is|r) (you|u|there|your|any)',
     '(how much|cost|costs|price|prices|pricing|fee|fees|covered|covers|coverage|charge|special|discount|available|specialist|specialize|class|classes|program|department|clinics|stock)',
     '(hacen|tratan|atienden|tienen|aceptan|venden|dan|ponen|cuanto|cuesta|precio|precios|cobran|cubre|trabajan con|especialista|hay)',
-  ),
-  find: pattern(
-    '(find|looking for|need|want|recommend|book|schedule|see|get) (me )*(a|an|the|my) ~ (dentist|doctor|therapist|specialist|counselor|dermatologist|pediatrician|appointment|exam|checkup|cleaning|consult|physical|T|[+]t)',
   ),
   question: pattern(
     '(what|which|who|how|why|when|where|que|cual) (is|are|was|were|does|do|did|to|can|could|would|will|should|causes|exactly|has|kind|type|people|age|many|much|long|often|es|significa|sirve)',

@@ -60,22 +60,16 @@ export const stanceOf = (row: readonly string[]): Stance => {
   return {
     level: levelOfRow(row.filter(isClass)),
     flags,
-    sure: flags.has || flags.possessed || flags.suffers || flags.age || flags.state || flags.told,
+    sure: flags.has || flags.possessed || flags.suffers || flags.age || flags.state,
     person: flags.mine || flags.others,
-    asks: flags.question || flags.yesno || flags.topic || flags.offer || flags.find || flags.modal,
+    asks: flags.question || flags.yesno || flags.topic || flags.offer || flags.modal,
   };
 };
 
 export const cuesOf = (row: readonly string[]): readonly number[] => {
   const { level, flags, sure, person } = stanceOf(row);
   const questionMark = row.at(-2) === '?';
-  const frame = [
-    sure,
-    person,
-    flags.question || flags.yesno || flags.topic,
-    flags.offer || flags.find,
-    questionMark,
-  ];
+  const frame = [sure, person, flags.question || flags.yesno || flags.topic, flags.offer, questionMark];
   const cues = [level * 32 + frame.reduce((sum, flag, i) => sum + (flag ? 1 << i : 0), 0)];
   NAMES.forEach((name, i) => {
     if (flags[name as keyof typeof flags]) cues.push(CELLS + level * TESTS.length + i);

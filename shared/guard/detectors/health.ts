@@ -37,7 +37,6 @@ const impersonal = ({ flags, person, asks }: Stance): boolean =>
   (!person || (flags.offer && !flags.mine && !flags.pronoun)) &&
   !flags.age &&
   !flags.possessed &&
-  !flags.told &&
   !flags.doctor &&
   !(flags.starts && !flags.generic);
 
@@ -49,6 +48,5 @@ const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean
   if (level >= 2 && person && !asks && !flags.ask) return 'statement';
   if (several && person && !asks && !flags.ask) return 'several';
   if (level >= 2 && flags.starts && !flags.offer && !flags.topic && !flags.generic) return 'starts';
-  if (level > 0 && flags.complaint && person && !asks) return 'complaint';
   return null;
 };
