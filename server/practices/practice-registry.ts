@@ -20,6 +20,7 @@ export const createPracticeRegistry = (
   log: Log,
 ): PracticeRegistry => {
   const held = new Map<string, Held>();
+  const reading = new Map<string, Promise<LivePractice | null>>();
 
   const build = (published: PublishedDocument, previous: LivePractice | null): LivePractice | null => {
     const parsed = parsePracticeDocument(published.yaml);
@@ -31,19 +32,27 @@ export const createPracticeRegistry = (
   const isCurrent = (live: LivePractice, published: PublishedDocument): boolean =>
     live.version === published.version && live.origins.join(' ') === published.origins.join(' ');
 
+  const read = async (id: string): Promise<LivePractice | null> => {
+    const known = held.get(id);
+    const published = await store.published(id as PracticeId);
+    if (!published) {
+      held.delete(id);
+      return null;
+    }
+    const live =
+      known && isCurrent(known.live, published) ? known.live : build(published, known?.live ?? null);
+    if (live) held.set(id, { live, readAt: clock() });
+    return live;
+  };
+
   return {
-    async get(id) {
+    get(id) {
       const known = held.get(id);
-      if (known && clock() - known.readAt < FRESH_MS) return known.live;
-      const published = await store.published(id as PracticeId);
-      if (!published) {
-        held.delete(id);
-        return null;
-      }
-      const live =
-        known && isCurrent(known.live, published) ? known.live : build(published, known?.live ?? null);
-      if (live) held.set(id, { live, readAt: clock() });
-      return live;
+      if (known && clock() - known.readAt < FRESH_MS) return Promise.resolve(known.live);
+      // Making a practice askable takes half a second of the whole process: once, however many visitors come meanwhile.
+      const underWay = reading.get(id) ?? read(id).finally(() => reading.delete(id));
+      reading.set(id, underWay);
+      return underWay;
     },
   };
 };
