@@ -55,12 +55,19 @@ export const openInstallation = async (
           encryptionKey: encrypted ? keys.derive('database-file') : null,
         },
   );
+  const audit = createAuditLog(database, keys.derive('audit'));
+  if (!(await audit.isOurs())) {
+    await database.close();
+    throw new StartError(
+      `This database was made with another master key than ${config.masterKeyFile}. Put the key file it was made with there, or name it with FOYER_MASTER_KEY_FILE.`,
+    );
+  }
   const cipher = encrypted ? fieldCipher : noFieldCipher;
   return {
     keys,
     database,
     stores: createStores({ database, keys, cipher }),
-    audit: createAuditLog(database, keys.derive('audit')),
+    audit,
     clock: options.clock,
   };
 };

@@ -3,7 +3,7 @@
  * that cannot be written is a fault, and the caller then shows nothing.
  */
 import type { Transaction } from 'kysely';
-import type { Database } from '../storage/database.ts';
+import type { Database, Queries } from '../storage/database.ts';
 import type { Schema } from '../storage/schema.ts';
 import type { AuditEntry, PracticeId } from '../storage/stores.ts';
 import {
@@ -38,6 +38,16 @@ export type AuditLog = {
    * that the database was put back to an older state.
    */
   verify(known?: ChainHead): Promise<AuditCheck>;
+  /** Begins the log of a new database. False when it was begun with another key: the database belongs to another key file. */
+  isOurs(): Promise<boolean>;
+};
+
+const beginLog = async (queries: Queries, key: Buffer): Promise<void> => {
+  await queries
+    .insertInto('audit_head')
+    .values({ id: HEAD_ROW, ...EMPTY_CHAIN, seal: sealOfHead(key, EMPTY_CHAIN) })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
 };
 
 const lockHead = async (
@@ -45,11 +55,7 @@ const lockHead = async (
   transaction: Transaction<Schema>,
   key: Buffer,
 ): Promise<ChainHead> => {
-  await transaction
-    .insertInto('audit_head')
-    .values({ id: HEAD_ROW, ...EMPTY_CHAIN, seal: sealOfHead(key, EMPTY_CHAIN) })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+  await beginLog(transaction, key);
   const { seal, ...head } = await transaction
     .selectFrom('audit_head')
     .select(['number', 'hash', 'seal'])
@@ -130,4 +136,12 @@ export const createAuditLog = (database: Database, key: Buffer): AuditLog => ({
       .execute(),
 
   verify: (known = EMPTY_CHAIN) => verifyAll(database, key, known),
+
+  async isOurs() {
+    await beginLog(database.query, key);
+    if (await readHead(database, key)) return true;
+    // An end that somebody changed is for `verify` to tell; the first entry still shows whose log it is.
+    const [first] = await readAfter(database, EMPTY_CHAIN.number);
+    return first !== undefined && faultOf(key, EMPTY_CHAIN, first) === null;
+  },
 });

@@ -69,4 +69,10 @@ describe('two nodes', () => {
     expect(admitted).toHaveLength(1);
     for (const tab of admitted) tab.close();
   });
+
+  it('are refused a third that has another master key, in one sentence', async () => {
+    await expect(startTestServer({ databaseUrl: first.config.databaseUrl ?? '' })).rejects.toThrow(
+      /made with another master key/,
+    );
+  });
 });
