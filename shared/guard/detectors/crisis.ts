@@ -4,7 +4,7 @@ import { applyRules, type Detector, type Rule } from './detector.ts';
 
 // Hyperbole, titles and help offers that carry the same words.
 const FIGURES = pattern(
-  '(die|dying|kill* myself) (laughing|lol|of (embarrass*|boredom|laugh*|shame|hunger)|to know)',
+  '(die|dying|kill* myself) (laughing|of (embarrass*|boredom|laugh*|shame|hunger)|to know)',
   '(career|social|commercial|double|encouraging|assisted) suicide',
   '(cut|burn*|hurt|injur*) myself (while |when |on |at |in |the |my |a )*(shaving|cooking|slip*|kitchen|playing|gym|work|stove|iron|knife slip*|soccer|football)',
   '(shaving|cooking|playing|gym|stove|soccer|football|working out) ~ (cut|burn*|hurt|injur*) myself',
@@ -17,10 +17,9 @@ const FIGURES = pattern(
   '(prevencion|tesis|informacion|platica*|libro|pelicula) (de|del|sobre|contra) (el )?suicid*',
   'me muero de [^ ]+',
 );
-// What the whole sentence is told in: jest, fiction, mishap, or a burden too small to be meant.
+// What the whole sentence is told in: fiction or mishap. Never a laugh: "lol" is how many people say it.
 const TONE = pattern(
   '(by|an) (accident|mistake)|accidentally|sin querer',
-  '(lol|lmao|haha)',
   'if i was gonna',
   '(for|someone|people) telling me to kill',
   'in the (book|movie|show|game|song|novel)',

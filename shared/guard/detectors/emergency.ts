@@ -16,7 +16,7 @@ export const NOT_NOW = pattern(
   '(hace (#|dos|tres|un|una) (an*|mes*|seman*)|el ano pasado|antecedente*|historial|cuando era|que hago si|prevenir|sintomas de|causa*)',
   'had (a |# |two |major |massive )*(stroke*|heart attack*|seizure*|concussion)',
   '(almost|about|gave|giving|mini|like|casi) (had |me |a |an )*(heart attack*|stroke|seizure|desmay*)',
-  '(lol|lmao|haha|jaja*|stroke of|bleeding edge|pagina|carro|sistema|celular|telefono|food poisoning)',
+  '(stroke of|bleeding edge|pagina|carro|sistema|celular|telefono|food poisoning)',
 );
 const FIGURATIVE = pattern(
   '(emergency|fire|gas) (sale|station|exit|contact|line|department|fund|appointment*|dental|dentist|visit*|room wait)',

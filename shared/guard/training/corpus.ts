@@ -39,11 +39,12 @@ const parseRow = (line: string, place: string): CorpusRow => {
   }
 };
 
+// Rows of emoji or marks alone have no letters to tell them apart by, so they keep their text.
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim() || text;
 
 /** FNV-1a over the row's letters, so that a row stays on its side when the corpus grows. */
 export const heldBack = (row: CorpusRow): boolean => {
