@@ -8,10 +8,10 @@ export type RedirectDecision = 'redirect-health' | 'redirect-identity' | 'emerge
 const SENTENCES: Readonly<Record<RedirectDecision, Readonly<Record<Language, ReplyText>>>> = {
   'redirect-health': {
     en: asReplyText(
-      'Thank you for reaching out. This chat is automated and cannot help with health questions, and it did not keep what you wrote. Please call us or use the patient portal, where a person on our team can help you privately.',
+      'Thank you for reaching out. This chat is automated and cannot help with health questions. Please call us or use the patient portal, where a person on our team can help you privately.',
     ),
     es: asReplyText(
-      'Gracias por escribirnos. Este chat es automático, no puede ayudar con preguntas de salud y no guardó lo que escribió. Llámenos o use el portal del paciente: allí una persona de nuestro equipo le ayudará en privado.',
+      'Gracias por escribirnos. Este chat es automático y no puede ayudar con preguntas de salud. Llámenos o use el portal del paciente: allí una persona de nuestro equipo le ayudará en privado.',
     ),
   },
   'redirect-identity': {
