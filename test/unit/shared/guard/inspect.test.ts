@@ -102,6 +102,19 @@ const rows: Readonly<Record<Category, readonly string[]>> = {
   ],
 };
 
+describe('a laugh takes nothing back', () => {
+  it.each([
+    ['i wanna die lol', 'crisis'],
+    ['my friend wants to unalive herself lol', 'crisis'],
+    ['haha my brother is going to kill himself', 'crisis'],
+    ['im having chest pain lol cant breathe', 'emergency'],
+    ['lol this line is killing me, are you open', 'general'],
+    ['im dying lol what time do you close', 'general'],
+  ] as const)('%s', (text, category) => {
+    expect(categoryOf(text)).toBe(category);
+  });
+});
+
 describe('inspect tells apart', () => {
   for (const category of CATEGORIES) {
     it.each(rows[category])(`${category}: %s`, (text) => {
