@@ -224,11 +224,14 @@ const sayWeek = (asked: Asked, from: Temporal.PlainDate): ReplyText => {
     else runs.push({ first: day, last: day, hours });
   }
   const lines = runs.map(({ first, last, hours }) =>
-    asReplyText(`${daysText(first, last, asked.language)} ${hours}`),
+    asReplyText(sentence(`${daysText(first, last, asked.language)} ${hours}`)),
   );
   const everyDay = asked.location.byAppointment === true;
   return joinReplies([...lines, everyDay ? say('byAppointment', asked.language) : asReplyText('')], '\n');
 };
+
+/** A screen reader runs lines together: each ends as a sentence does. */
+const sentence = (line: string): string => (line.endsWith('.') ? line : `${line}.`);
 
 const usualHours = ({ location, language }: Asked, day: Temporal.PlainDate): string => {
   const openings = weeklyHours(location, day).flatMap((text) => parseOpening(text) ?? []);

@@ -75,6 +75,7 @@ describe('the main job', () => {
     const { reply } = family('what are your hours');
     expect(reply).toContain('Tallahassee office:\nMonday and Tuesday 8 a.m. to 5 p.m.\nWednesday');
     expect(reply).toContain('\n\nPensacola office:\nMonday to Wednesday');
+    expect(reply).toContain('\nSunday closed.\n');
   });
 
   it('answers two questions of one message', () => {
