@@ -13,7 +13,7 @@ import { packLexicon } from './pack-lexicon.ts';
 
 const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
 /** Share of the held-back others that may be stopped, by level of health words: recall first where a health word stands. */
-const MAY_STOP = [0.004, 0.1, 0.2, 0.35] as const;
+const MAY_STOP = [0.004, 0.16, 0.3, 0.45] as const;
 
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
 
