@@ -231,7 +231,8 @@ const sayWeek = (asked: Asked, from: Temporal.PlainDate): ReplyText => {
 };
 
 /** A screen reader runs lines together: each ends as a sentence does. */
-const sentence = (line: string): string => (line.endsWith('.') ? line : `${line}.`);
+const sentence = (line: string): string =>
+  `${line.charAt(0).toUpperCase()}${line.slice(1)}${line.endsWith('.') ? '' : '.'}`;
 
 const usualHours = ({ location, language }: Asked, day: Temporal.PlainDate): string => {
   const openings = weeklyHours(location, day).flatMap((text) => parseOpening(text) ?? []);

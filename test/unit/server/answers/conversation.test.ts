@@ -76,6 +76,7 @@ describe('the main job', () => {
     expect(reply).toContain('Tallahassee office:\nMonday and Tuesday 8 a.m. to 5 p.m.\nWednesday');
     expect(reply).toContain('\n\nPensacola office:\nMonday to Wednesday');
     expect(reply).toContain('\nSunday closed.\n');
+    expect(family('¿cuál es su horario?', { language: 'es' }).reply).toContain('\nDomingo cerrado.\n');
   });
 
   it('answers two questions of one message', () => {
