@@ -6,6 +6,7 @@ import type { DeidentifyResult } from '../../shared/deidentify/deidentified.ts';
 import type { LivePractice } from '../practices/live-practice.ts';
 import type { Session, SessionUpdate, StoredTurn, Stores, TurnRecord } from '../storage/stores.ts';
 import type { TextService } from '../worker/text-service.ts';
+import { keptReplyText } from './kept-reply.ts';
 import { summarize } from './summarize.ts';
 
 /** Raw visitor text on its way to `deidentify`, or null where nothing of it may be kept. */
@@ -31,14 +32,6 @@ const clean = async (deps: RecordDependencies, practice: LivePractice, { session
   };
 };
 
-const REPLY_NOT_KEPT = '[reply]';
-
-/** PRIVACY: a computed answer names the day that was asked about, which tells the week of the visit. */
-const keepReply = async (deps: RecordDependencies, practice: LivePractice, text: string): Promise<string> => {
-  const result = await deps.text.deidentify(text, practice.vocabulary, null);
-  return result.kind === 'deidentified' ? result.text : REPLY_NOT_KEPT;
-};
-
 /** The local year where the practice is: all that a transcript learns of the date (45 CFR 164.514(b)(2)(i)(C)). */
 const yearIn = (timeZone: string, at: number): number =>
   Number(new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric' }).format(at));
@@ -54,7 +47,7 @@ export const recordTurn = async (
   const turn: TurnRecord = {
     ...input.turn,
     ...(await clean(deps, practice, input)),
-    keptReplyText: await keepReply(deps, practice, input.turn.reply.text),
+    keptReplyText: keptReplyText(input.turn.reply),
     secondsSinceStart: Math.round((update.lastTurnAt - session.startedAt) / 1_000),
   };
   if (isNew) {
