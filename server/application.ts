@@ -77,6 +77,9 @@ const compose = async (options: ApplicationOptions, closers: Close[]): Promise<C
   closers.push(() => cluster?.close());
 
   const practices = createPracticeRegistry(stores.practices, clock, log);
+  // The first practice pays for tables that all share; better here than while its first visitor waits.
+  const [first] = await stores.practices.list();
+  if (first) await practices.get(first);
   const tickets = createTickets(keys.derive('ticket'), clock);
   const inFlight = createInFlight();
   const limits = createRateLimits(options.rateLimits);

@@ -1,12 +1,7 @@
 /** Arithmetic of half-open ranges. Never looks at text. */
 import type { Span } from './kinds.ts';
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-export const covers = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
-export const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 /** Sorted and without overlap; ranges that touch or lie at most `gap` units apart become one. */
 export const mergeSpans = (spans: readonly Span[], gap = 0): readonly Span[] => {

@@ -45,7 +45,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       '(so|just|am|im) (tired|sick|done) (of|with) (living|life|being alive)',
       '(reason|point) (to|in|of|for) (even )?(live|living|life|going on|keep*|being alive|me to be here)',
       '(worth|cant keep|cant go on|should i) (living|live)( anymore)?',
-      'cant (go on|take (it|this)|do this) anymore',
+      'cant (go on|take (it|this)|do this) (any*|like this)|normal to want to die|i shouldnt (exist|be alive)',
       '(let|why cant) (me |i )?(just )?(let myself )?die',
       '(hope|pray) (that )?i (dont wake|die|never wake)',
       'time to die|live or die|not waking up',
@@ -53,7 +53,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       '(me )?(quiero|queria|quisiera|kiero|prefier*|deseo|ganas de|pienso en|mejor) (estar )?(morir*|muert*|desaparecer|no existir|dormir y no)',
       'ojala (no despert*|me mu*|no hubiera)',
       'no (quier[oe]|kiero|deseo|aguanto|tengo ganas de|vale la pena|tiene sentido|hay razon para) (mas )?(vivir|bibir|seguir*|existir|estar (aqui|viv*)|la vida)',
-      'cansad[oa] de (vivir|la vida)',
+      'cansad[oa] de (vivir|la vida)|dejar de (existir|vivir)|ir(me)? de este mundo',
     ),
   ),
   rung(
@@ -97,7 +97,8 @@ export const CRISIS_RULES: readonly Rule[] = [
       '(pills|gun|shotgun|rope|belt|blade*|knife|cord) ~ (in my (hand|lap)|ready|lined up|next to me|(my|around my) (neck|head|wrist*))',
       '(i have|i got|bought|access to|got|need) (easy access to )?a (loaded )?(gun|rope)',
       '(suicide|goodbye|farewell|last|final) (note|letter*|goodbye|message|text)',
-      'giv* away (all )?my (things|stuff)',
+      'giv* (away )?(all )?my (things|stuff)',
+      'look* at the (knives|knife|gun|pills|ledge)|pills ~ (lethal|woke up)|lethal dose',
       'plan* (out )?my (own |entire )?(suicide|death|funeral)',
       'not plan* on (coming back|being here|turning)',
       '(set|have|has|picked) a date (to|in mind)',
@@ -108,7 +109,7 @@ export const CRISIS_RULES: readonly Rule[] = [
   rung(
     'indirect',
     pattern(
-      '(better|happier|easier) (off )?(without me|dead|if i (died|die|was|were|wasnt|werent|disappear*))',
+      '(better|happier|easier) (off )?(without me|dead|(if|once|when) (i|im) (gone|died|die|was|were|wasnt|werent|disappear*))',
       '(wont|not (going to|gonna)) be (around|here|alive) (much longer|any*|tomorrow|for long)',
       '(nobody|no one|who|anyone|anybody) ~ (miss me|notice if|care if|come to my funeral|find me)',
       '(goodbye|bye) (everyone|world|forever)|ill be gone',
@@ -121,7 +122,7 @@ export const CRISIS_RULES: readonly Rule[] = [
   rung(
     'third-person',
     pattern(
-      '(kill*|hang*|hurt*|shoot*|cut*|harm*|cutting) (himself|herself|themsel*)',
+      '(kill*|hang*|hurt*|shoot*|cut*|harm*|cutting) (himself|herself|themsel*)|(on|off) the ledge',
       '(<kin>|<they>|coworker) ~ (want*|threat*|tr*|talk*|said|says|mention*) ~ (die|end it*|ending it*|end (his|her|their) life)',
       '(matarse|suicidarse|quitarse la vida|se (quiere|quiso|intento|va a) (matar|morir)|se corta (los|las))',
     ),

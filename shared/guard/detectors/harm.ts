@@ -4,7 +4,7 @@ import { applyRules, type Detector, type Rule } from './detector.ts';
 
 const IDIOM = pattern(
   '(could|boss|wife|husband|mom|dad|ll|will) kill (me )?(for|if|over)',
-  '(lol|lmao|haha|jk|joking|game|movie|song|book|fee|bill|el sol|la luz)',
+  'kill* me (lol|lmao|haha|jk)|(game|movie|song|book|fee|bill|el sol|la luz)',
   'trying to kill me dr|are you trying to kill',
 );
 const PAST = pattern(
@@ -23,7 +23,7 @@ export const HARM_RULES: readonly Rule[] = [
       'shoot* ~ (kids|school|people|doctor)',
       '(gun|knife) ~ (on|at|to) (me|us|him|her|his brother)',
       '(threat*|going|gonna|wants|will) (to )?(kill|shoot|stab|hurt|beat) (me|us|my <kin>)',
-      '(voy a|quiero) (matarl*|matar a|apunal*)|hacerle dano|amenaz* con (matarme|un)',
+      '(ex|marido|esposo|novio|pareja) (me (va a|quiere) )+matar(me)?|(voy a|quiero) (matarl*|matar a|apunal*)|hacerle dano|amenaz* con (matarme|un)',
     ),
     unless: IDIOM,
   },
@@ -32,7 +32,7 @@ export const HARM_RULES: readonly Rule[] = [
     kind: 'abuse',
     category: 'crisis',
     when: pattern(
-      `${ABUSER} (just |keeps |is |was |has |been |always |still )*(hit*|beat*|chok*|strangl*|punch*|slap*|kick*|shov*|push*|hurt*|rap*|molest*|abus*|assault*|stalk*|threaten*|touches) (me|us|my <kin>|her|our)`,
+      `${ABUSER} (just |keeps |is |was |has |been |always |still )*(hit*|beat*|chok*|strangl*|punch*|slap*|kick*|shov*|push*|hurt*|rap*|molest*|abus*|assault*|stalk*|threaten*|touche*) (me|us|my (little )?<kin>|her|our)`,
       '(i was|im|i am|being|been|got) (being )?(sexually )?(abused|raped|beaten|trafficked|assaulted|molested|stalked|strangled) ~ (by|and|last|today|tonight|yesterday|at|please|help)',
       '(scared|afraid|terrified) (of|to go home to) (him|her|my (<kin>|ex|stepdad))',
       '(scared|afraid) to go home|not safe (at home|with)|dont feel safe',
