@@ -3,13 +3,14 @@
  * happens. It must never see or carry a word of the conversation, write to the page's storage, or request anything else.
  */
 import { parseToHost, type ToFrame } from '../shared/protocol/host-messages.ts';
-import type { PracticeLook } from '../shared/protocol/practice-public.ts';
+import type { LoaderLook } from '../shared/protocol/practice-public.ts';
+import type { Language } from '../shared/text/kinds.ts';
 import type { FoyerApi, FoyerOptions } from './foyer-api.ts';
 import SHEET from './launcher/launcher.css?inline';
 import { UNREACHABLE } from './launcher/unreachable.ts';
 
 /** Replaced by the server with the practice's published look when it serves the script. */
-declare const __FOYER_LOOK__: PracticeLook;
+declare const __FOYER_LOOK__: LoaderLook;
 
 /** The frame's document and scripts come in well under a second; by now the phone is the better offer. */
 const UNREACHABLE_MS = 4000;
@@ -22,7 +23,7 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
   const phone = matchMedia('(max-width:480px),(max-height:480px)');
   const viewport = visualViewport;
   const listening = new AbortController();
-  let language = look.languages[0] ?? 'en';
+  let language: Language = 'en';
   let isReady = false;
   let isOpen = false;
   let fills = false;
@@ -55,8 +56,9 @@ const start = (options: FoyerOptions, queued: Window['Foyer']): FoyerApi => {
     Object.assign(options, next);
     const { offsetX = '20px', offsetY = '20px', zIndex = TOP, position = look.position } = options;
     const wanted = options.language ?? (root.lang || navigator.language);
-    language = look.languages.find((offered) => wanted.startsWith(offered)) ?? language;
-    label.textContent = options.label ?? look.label[language];
+    const words = look.label.find(([offered]) => wanted.startsWith(offered)) ?? look.label[0];
+    language = words[0];
+    label.textContent = options.label ?? words[1];
     box.lang = language;
     box.style.cssText = `--c:${look.colour};--o:${look.onColour};z-index:${zIndex};bottom:${offsetY};${position}:${offsetX};justify-items:${position}`;
   };

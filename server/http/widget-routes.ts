@@ -9,6 +9,7 @@ import { createAssetRoutes } from './asset-routes.ts';
 import type { BuiltWidget } from './built-widget.ts';
 import { type Compressed, compress, sendCompressed } from './compressed.ts';
 import { frameDocument, framePolicy } from './frame-document.ts';
+import { inlineLook } from './inline-look.ts';
 import { sendCode } from './send-code.ts';
 
 export type WidgetRoutesOptions = {
@@ -23,14 +24,9 @@ const YEAR_SECONDS = 31_536_000;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
-/** The loader's code with the practice's look in it. JSON in a script: `<` and line separators are escaped. */
-const loaderFor = (practice: LivePractice, widget: BuiltWidget, publicUrl: string): string => {
-  const look = JSON.stringify(lookOf(practice, publicUrl)).replace(
-    /[<\u2028\u2029]/g,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return widget.loader.split('__FOYER_LOOK__').join(look);
-};
+/** The loader's code with the practice's look in it. */
+const loaderFor = (practice: LivePractice, widget: BuiltWidget, publicUrl: string): string =>
+  widget.loader.split('__FOYER_LOOK__').join(inlineLook(lookOf(practice, publicUrl)));
 
 /** Scripts of every origin may load these: that is what they are for. */
 const asPublicScript = (response: Response): Response =>

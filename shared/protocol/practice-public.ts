@@ -2,7 +2,7 @@
 import type { Language, Specialty } from '../text/kinds.ts';
 import type { Choice } from './events.ts';
 
-/** Inlined in widget.js as `__FOYER_LOOK__`. Colours are `#rrggbb`, their contrast repaired by the server at publish. */
+/** How a practice's chat looks. Colours are `#rrggbb`, their contrast repaired by the server at publish. */
 export type PracticeLook = {
   readonly practice: string;
   readonly name: string;
@@ -16,6 +16,12 @@ export type PracticeLook = {
   readonly portal: string | null;
   readonly languages: readonly Language[];
 };
+
+/** Inlined in widget.js, where every byte counts: the languages offered with their labels, the first one the default. */
+export type LoaderLook = Omit<PracticeLook, 'languages' | 'label'> & {
+  readonly label: readonly [LanguageLabel, ...LanguageLabel[]];
+};
+type LanguageLabel = readonly [Language, string];
 
 /** Open from `start` to `end`, epoch milliseconds, so that a browser without network still knows whether the phone is answered. */
 export type OpenInterval = { readonly start: number; readonly end: number };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { inlineLook } from '../../server/http/inline-look.ts';
 import { widgetBootstrap } from '../support/widget-bootstrap.ts';
 
 const FOLDER = 'dist/widget';
@@ -12,7 +13,7 @@ const bytes = (text: string): number => brotliCompressSync(text).length;
 /** As served: with a practice's look in it. */
 const loader = (): number => {
   const code = readFileSync(join(FOLDER, 'loader.js'), 'utf8');
-  return bytes(code.replace('__FOYER_LOOK__', () => JSON.stringify(widgetBootstrap().look)));
+  return bytes(code.replace('__FOYER_LOOK__', () => inlineLook(widgetBootstrap().look)));
 };
 const code = (): readonly { readonly name: string; readonly size: number }[] =>
   readdirSync(join(FOLDER, 'assets'))

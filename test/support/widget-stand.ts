@@ -2,11 +2,13 @@
  * The built widget on an origin of its own, as the product serves it (same loader text, same frame document and policy),
  * with a chat desk instead of the whole product behind it, and a practice's page on a second origin.
  */
+
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { readBuiltWidget } from '../../server/http/built-widget.ts';
 import { frameDocument, framePolicy } from '../../server/http/frame-document.ts';
+import { inlineLook } from '../../server/http/inline-look.ts';
 import type { FrameBootstrap } from '../../shared/protocol/practice-public.ts';
 import { type ChatDesk, openChatDesk } from './chat-desk.ts';
 import { freePort } from './free-port.ts';
@@ -42,7 +44,7 @@ export const openWidgetStand = async (
   const origins = [`http://127.0.0.1:${sitePort}`];
   const plain = widgetBootstrap({ origins, ...changes });
   const bootstrap = { ...plain, look: { ...plain.look, server } };
-  const loader = widget.loader.replace('__FOYER_LOOK__', () => JSON.stringify(bootstrap.look));
+  const loader = widget.loader.replace('__FOYER_LOOK__', () => inlineLook(bootstrap.look));
   const silence = { frame: false };
 
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
