@@ -31,17 +31,14 @@ describe('a look inside a script', () => {
     });
   });
 
-  it.each([
-    '</script><script>alert(1)</script>',
-    'a"b":c',
-    'a\\"b\\":',
-    '\u2028\u2029',
-    "'; alert(1)//",
-  ])('cannot be left by a name such as %j', (name) => {
-    const literal = inlineLook(look(name));
-    expect(read(literal)).toMatchObject({ name });
-    expect(literal).not.toMatch(/<|\u2028|\u2029/);
-  });
+  it.each(['</script><script>alert(1)</script>', 'a"b":c', 'a\\"b\\":', '\u2028\u2029', "'; alert(1)//"])(
+    'cannot be left by a name such as %j',
+    (name) => {
+      const literal = inlineLook(look(name));
+      expect(read(literal)).toMatchObject({ name });
+      expect(literal).not.toMatch(/<|\u2028|\u2029/);
+    },
+  );
 
   it('carries any name unchanged', () => {
     fc.assert(
