@@ -11,7 +11,7 @@ import {
 } from '../../shared/guard/verdict.ts';
 import type { Result } from '../../shared/protocol/error-codes.ts';
 import type { TurnChoose, TurnOutcome, TurnSend, TurnWithheld } from '../../shared/protocol/events.ts';
-import { MAX_TURNS_PER_SESSION, SESSION_IDLE_MS } from '../../shared/protocol/limits.ts';
+import { MAX_TURNS_PER_SESSION } from '../../shared/protocol/limits.ts';
 import { EMPTY_SLOTS, type Question } from '../answers/answer-engine.ts';
 import type { Log } from '../log.ts';
 import type { LivePractice } from '../practices/live-practice.ts';
@@ -164,8 +164,7 @@ export const handleTurn = async (
       await countQuietly(deps, practice, now, decided);
       return { ok: true, data: outcomeOf(written) };
     }
-    // The token's session ended or is idle past the limit: clear it away and begin anew.
-    await sessions.sweep(now - SESSION_IDLE_MS);
+    // The session ended, or another node was faster: what is there now decides, and `begin` replaces an idle session.
   }
   return { ok: false, error: { code: 'overloaded', retryAfterMs: 1_000 } };
 };
