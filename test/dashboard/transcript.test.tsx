@@ -154,6 +154,15 @@ describe('"I can tell who this is"', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  test('a question that the browser closed by itself can be asked again', async () => {
+    const { button, dialog } = await ask();
+    dialog.removeAttribute('open');
+    fireEvent(dialog, new Event('close'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    fireEvent.click(button);
+    await screen.findByRole('button', { name: 'Delete for good' });
+  });
+
   test('deleting it removes it from the server and from the list, and says so', async () => {
     const { server, opened } = await ask();
     fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }));

@@ -31,6 +31,8 @@ export const Dialog = ({ title, onCancel, children }: DialogProps) => {
         event.preventDefault();
         onCancel();
       }}
+      // Without a touch or key since the last one, Chromium closes a dialog and never asks.
+      onClose={onCancel}
     >
       <h2 id={titleId}>{title}</h2>
       <div id={bodyId}>{children}</div>
