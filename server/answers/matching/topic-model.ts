@@ -8,7 +8,11 @@ import { type FeatureSpace, featureSpaceOf } from './feature-space.ts';
 import { type LinearModel, linearScores } from './linear-model.ts';
 import { toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
 
-type TopicModel = { readonly space: FeatureSpace; readonly model: LinearModel };
+type TopicModel = {
+  readonly space: FeatureSpace;
+  readonly model: LinearModel;
+  readonly rarity: ReadonlyMap<string, number>;
+};
 
 let loaded: TopicModel | null = null;
 
@@ -18,10 +22,17 @@ const topicModel = (): TopicModel => {
 };
 
 const load = (): TopicModel => {
-  const space = featureSpaceOf(FEATURES.split('\t'), floats(RARITY));
+  const features = FEATURES.split('\t');
+  const rarities = floats(RARITY);
+  const space = featureSpaceOf(features, rarities);
+  const rarest = rarities.reduce((most, value) => Math.max(most, value), 0);
   const bytes = Buffer.from(WEIGHTS, 'base64');
   const weights = Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * SCALE);
-  return { space, model: { classes: ALL_TOPICS.length, size: space.size, weights, bias: floats(BIAS) } };
+  return {
+    space,
+    model: { classes: ALL_TOPICS.length, size: space.size, weights, bias: floats(BIAS) },
+    rarity: new Map(features.map((feature, index) => [feature, (rarities[index] ?? 0) / rarest])),
+  };
 };
 
 const floats = (base64: string): Float32Array => {
@@ -34,3 +45,6 @@ export const topicScores = (features: ReadonlyMap<string, number>, vector: Float
   const { space, model } = topicModel();
   return linearScores(model, space.encode(features, toLength(Float32Array.from(vector), VECTOR_WEIGHT)));
 };
+
+/** From 0 to 1: how rare a stem is among the phrasings of the topics; null where it is in none or one of them. */
+export const topicRarity = (stem: string): number | null => topicModel().rarity.get(stem) ?? null;

@@ -1,0 +1,94 @@
+/** How far two questions mean the same, without examples to learn from: shared words and slips, word vectors, and the topics they are about. */
+import type { Language } from '../../../shared/text/kinds.ts';
+import { fold, withoutHyphens, wordsOf } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { featuresOf } from './features.ts';
+import { sentenceVector, toLength, wordRank } from './sentence-vector.ts';
+import { topicRarity, topicScores } from './topic-model.ts';
+
+export type GroupReading = {
+  readonly language: Language;
+  /** Under these a question that means the same may be found; empty for a text without a word that tells anything. */
+  readonly keys: readonly string[];
+  readonly pieces: ReadonlyMap<string, number>;
+  readonly vector: Float32Array;
+  readonly topics: Float32Array;
+  readonly topic: number;
+};
+
+const PLACEHOLDER = /\[[^\]]*\]/gu;
+const MOST_KEYS = 6;
+const PIECE = 4;
+const PIECE_WEIGHT = 0.4;
+
+export const readForGrouping = (text: string, language: Language): GroupReading => {
+  const words = withoutHyphens(wordsOf(fold(text.replace(PLACEHOLDER, ' '))));
+  const weights = new Map(words.map((word) => [stem(word), weightOf(word)] as const));
+  const vector = sentenceVector(words);
+  const topics = toLength(
+    topicScores(featuresOf(words), vector).map((score) => Math.max(0, score - 0.05)),
+    1,
+  );
+  const topic = topics.reduce((best, score, index) => (score > (topics[best] ?? 0) ? index : best), 0);
+  return { language, keys: keysOf(weights, topic), pieces: piecesOf(weights), vector, topics, topic };
+};
+
+const RAREST = Math.log(12_000);
+
+/** From 0 to 1: how much a word tells, by how rare it is in the language and at the front desk. */
+const weightOf = (word: string): number => {
+  const rank = wordRank(word);
+  const rare = rank === null ? 1 : Math.min(1, Math.log(rank + 2) / RAREST);
+  const desk = topicRarity(stem(word));
+  return desk === null ? rare : Math.min(rare, desk);
+};
+
+const keysOf = (weights: ReadonlyMap<string, number>, topic: number): readonly string[] => {
+  const rarest = [...weights]
+    .filter(([, weight]) => weight > 0.3)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (rarest.length === 0) return [...weights.keys()].slice(0, MOST_KEYS);
+  return [...rarest.slice(0, MOST_KEYS).map(([word]) => word), `topic ${topic}`];
+};
+
+const piecesOf = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const pieces = new Map<string, number>();
+  for (const [word, weight] of weights) {
+    pieces.set(word, weight);
+    const marked = `#${word}#`;
+    for (let start = 0; start + PIECE <= marked.length; start++)
+      pieces.set(`~${marked.slice(start, start + PIECE)}`, weight * PIECE_WEIGHT);
+  }
+  return unit(pieces);
+};
+
+const unit = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  let squares = 0;
+  for (const value of weights.values()) squares += value * value;
+  const norm = Math.sqrt(squares) || 1;
+  return new Map([...weights].map(([key, value]) => [key, value / norm]));
+};
+
+/** From 0 to 1. */
+export const likenessOf = (a: GroupReading, b: GroupReading): number => {
+  const about = product(a.topics, b.topics);
+  if (a.language !== b.language) return a.topic === b.topic ? ACROSS * about : 0;
+  return WORDS * shared(a.pieces, b.pieces) + MEANING * product(a.vector, b.vector) + ABOUT * about;
+};
+
+const WORDS = 0.4;
+const MEANING = 0.2;
+const ABOUT = 0.4;
+const ACROSS = 0.8;
+
+const product = (a: Float32Array, b: Float32Array): number => {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
+  return sum;
+};
+
+const shared = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
+  let sum = 0;
+  for (const [key, value] of a) sum += value * (b.get(key) ?? 0);
+  return sum;
+};
