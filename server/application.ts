@@ -1,14 +1,19 @@
 /** The one composition of the server: every part gets what it needs here, clock included. Listens, and stops in order. */
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readAlarm } from './canary/alarm.ts';
+import { createCanaryPractices } from './canary/canary-practices.ts';
+import type { CanaryOptions } from './canary/run-canary.ts';
+import { type CanaryTimes, scheduleCanary } from './canary/schedule-canary.ts';
 import type { Config } from './config.ts';
+import { tryQuestion } from './conversation/try-question.ts';
 import { StartError } from './errors.ts';
 import { readBuiltWidget } from './http/built-widget.ts';
 import { createHttpApp } from './http/create-http-app.ts';
 import { type Installation, openAccounts } from './installation.ts';
 import type { Log } from './log.ts';
 import { createTickets } from './practices/frame-ticket.ts';
-import { createPracticeRegistry } from './practices/practice-registry.ts';
+import { createPracticeRegistry, type PracticeRegistry } from './practices/practice-registry.ts';
 import { createClusterAdapter } from './sockets/cluster-adapter.ts';
 import { createSocketServer } from './sockets/create-socket-server.ts';
 import { createInFlight, type InFlight } from './sockets/in-flight.ts';
@@ -33,10 +38,14 @@ export type ApplicationOptions = {
   readonly parts: BuiltParts;
   readonly log: Log;
   readonly rateLimits?: RateLimitOptions;
+  /** When the canary runs; by default as the configuration says. */
+  readonly canary?: CanaryTimes | 'never';
 };
 
 export type Application = {
   readonly port: number;
+  /** What a run of the canary against this server needs. */
+  readonly canary: CanaryOptions;
   /** Refuses new turns, finishes those in flight, then closes everything. Safe to call twice. */
   stop(): Promise<void>;
 };
@@ -56,12 +65,30 @@ const listen = (http: HttpServer, { host, port }: Config): Promise<number> =>
 
 type Close = () => unknown;
 
+/** Where this process reaches its own door, whatever it listens on. */
+const ownAddress = (host: string, port: number): string => {
+  const near = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${near.includes(':') ? `[${near}]` : near}:${port}`;
+};
+
+/** The first run waits until a start's own work is done. */
+const FIRST_CANARY_MS = 60_000;
+
+const timesOf = ({ canaryMinutes }: Config): CanaryTimes | 'never' =>
+  canaryMinutes === 0 ? 'never' : { firstAfterMs: FIRST_CANARY_MS, everyMs: canaryMinutes * 60_000 };
+
 /** What was opened last is closed first. */
 const closeAll = async (closers: readonly Close[]): Promise<void> => {
   for (const close of [...closers].reverse()) await close();
 };
 
-type Composed = { readonly http: HttpServer; readonly io: ChatServer; readonly inFlight: InFlight };
+type Composed = {
+  readonly http: HttpServer;
+  readonly io: ChatServer;
+  readonly inFlight: InFlight;
+  readonly practices: PracticeRegistry;
+  readonly canaryParts: Pick<CanaryOptions, 'practices' | 'issueTicket'>;
+};
 
 /** Opens every part; `closers` learns of each as soon as it is open, so that a start that fails leaves nothing running. */
 const compose = async (options: ApplicationOptions, closers: Close[]): Promise<Composed> => {
@@ -87,13 +114,17 @@ const compose = async (options: ApplicationOptions, closers: Close[]): Promise<C
     ...accounts,
     stores,
     publicUrl,
-    practiceName: async (practice) => (await practices.get(practice))?.document.name ?? practice,
+    livePractice: (practice) => practices.get(practice),
+    tryQuestion: (practice, request) => tryQuestion({ text, clock }, practice, request),
+    alarm: () => readAlarm(installation),
     onFault: (error) => log.fault('audit-unavailable', error),
   });
   const shared = { stores, practices, tickets, clock, log, publicUrl, trustedProxyHops };
   const { dashboardFolder } = parts;
   const http = createServer(createHttpApp({ ...shared, widget, staff, dashboardFolder }));
-  const io = createSocketServer(http, { ...shared, cluster, text, limits, inFlight });
+  const canaries = createCanaryPractices(practices, installation.database, clock);
+  const sockets = { ...shared, practices: canaries.registry };
+  const io = createSocketServer(http, { ...sockets, cluster, text, limits, inFlight });
   closers.push(async () => {
     const closed = io.close();
     // Browsers keep idle connections open; waiting for them would take as long as they like.
@@ -101,7 +132,8 @@ const compose = async (options: ApplicationOptions, closers: Close[]): Promise<C
     await closed;
   });
   closers.push(scheduleRetention(stores, clock, log));
-  return { http, io, inFlight };
+  const canaryParts = { practices: canaries, issueTicket: tickets.issue };
+  return { http, io, inFlight, practices, canaryParts };
 };
 
 /**
@@ -115,11 +147,20 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
     const composed = await compose(options, closers);
     return { ...composed, port: await listen(composed.http, config) };
   };
-  const { io, inFlight, port } = await start().catch(async (error: unknown) => {
+  const { io, inFlight, port, practices, canaryParts } = await start().catch(async (error: unknown) => {
     await closeAll(closers);
     throw error;
   });
   log.event('server-listening', { port });
+  const canary = {
+    ...canaryParts,
+    installation,
+    log,
+    address: ownAddress(config.host, port),
+    publicUrl: config.publicUrl,
+  };
+  const times = options.canary ?? timesOf(config);
+  if (times !== 'never') closers.push(scheduleCanary(canary, practices, times));
   const close = async () => {
     log.event('server-stopping');
     await inFlight.drained(DRAIN_MS);
@@ -130,6 +171,7 @@ export const startApplication = async (options: ApplicationOptions): Promise<App
   let stopping: Promise<void> | null = null;
   return {
     port,
+    canary,
     stop: () => {
       stopping ??= close();
       return stopping;

@@ -39,6 +39,13 @@ export type PracticeRoute<Parsed extends { readonly subject: string | null }> = 
   readonly run: (practice: PracticeId, parsed: Parsed) => Promise<Outcome>;
 };
 
+/** A route that shows nothing of a visitor and changes nothing by itself: no entry is written before it runs. */
+export type UnauditedRoute<Parsed> = {
+  readonly permission: Permission;
+  readonly parse: (request: Request) => Parsed | null;
+  readonly run: (practice: PracticeId, parsed: Parsed, staff: StaffMember) => Promise<Outcome>;
+};
+
 const practiceSchema = z
   .string()
   .regex(/^[a-z0-9-]{1,64}$/)
@@ -54,7 +61,8 @@ export const forStaff = (
     return staff ? run(staff, request) : refused('not-signed-in');
   });
 
-const isAudited = async (
+/** False when the entry could not be written: the caller then shows and changes nothing. */
+export const isAudited = async (
   { audit, clock, onFault }: AccessOptions,
   entry: { practice: PracticeId; actor: string; action: AccessAction; subject: string | null },
 ): Promise<boolean> => {
@@ -67,9 +75,10 @@ const isAudited = async (
   }
 };
 
-export const forPractice = <Parsed extends { readonly subject: string | null }>(
+/** Who is it, may they, can the request be read; then `run`. */
+export const forPracticeUnaudited = <Parsed>(
   options: AccessOptions,
-  route: PracticeRoute<Parsed>,
+  route: UnauditedRoute<Parsed>,
 ): RequestHandler =>
   forStaff(options, async (staff, request) => {
     if (staff.mustChangePassword) return refused('password-change-required');
@@ -78,13 +87,18 @@ export const forPractice = <Parsed extends { readonly subject: string | null }>(
     const allowed = await isAllowed(options.database, staff.id, practice.data, route.permission);
     if (!allowed) return refused('not-allowed');
     const parsed = route.parse(request);
-    if (!parsed) return refused('bad-payload');
-    const entry = {
-      practice: practice.data,
-      actor: staff.id,
-      action: route.action,
-      subject: parsed.subject,
-    };
-    if (!(await isAudited(options, entry))) return refused('audit-unavailable');
-    return route.run(practice.data, parsed);
+    return parsed ? route.run(practice.data, parsed, staff) : refused('bad-payload');
+  });
+
+export const forPractice = <Parsed extends { readonly subject: string | null }>(
+  options: AccessOptions,
+  { permission, action, parse, run }: PracticeRoute<Parsed>,
+): RequestHandler =>
+  forPracticeUnaudited(options, {
+    permission,
+    parse,
+    run: async (practice, parsed, staff) => {
+      const entry = { practice, actor: staff.id, action, subject: parsed.subject };
+      return (await isAudited(options, entry)) ? run(practice, parsed) : refused('audit-unavailable');
+    },
   });

@@ -1,29 +1,38 @@
 /** The staff console's web interface, `/auth` and `/api` under where it is mounted: shared/protocol/staff-api.ts names each route. */
 import express, { type Request, type Router } from 'express';
 import { z } from 'zod';
-import { type AuditPage, type Me, REVIEW_STATES, type ReviewState } from '../../shared/protocol/staff-api.ts';
+import {
+  type AuditPage,
+  type CanaryAlarm,
+  type Me,
+  REVIEW_STATES,
+  type ReviewState,
+} from '../../shared/protocol/staff-api.ts';
 import type { PracticeId, Stores, TranscriptId } from '../storage/stores.ts';
-import { type AccessOptions, forPractice, forStaff } from './access.ts';
+import { forPractice, forStaff } from './access.ts';
 import { actorNames } from './actor-names.ts';
 import { auditStaff } from './audit-staff.ts';
 import { createAuthRouter } from './auth-router.ts';
 import { membershipsOf } from './memberships.ts';
 import { type Outcome, refused } from './outcome.ts';
+import { addPracticeRoutes, type PracticeRoutesOptions } from './practice-routes.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { createSignInLimits, type SignInLimits } from './sign-in-limits.ts';
 import type { StaffMember } from './staff-auth.ts';
 
-export type StaffRouterOptions = AccessOptions & {
+export type StaffRouterOptions = PracticeRoutesOptions & {
   readonly stores: Stores;
   /** Origin at which staff reach this server. */
   readonly publicUrl: string;
-  readonly practiceName: (practice: PracticeId) => Promise<string>;
   readonly limits?: SignInLimits;
+  /** The canary's alarm while it is on. */
+  readonly alarm: () => Promise<CanaryAlarm | null>;
 };
 
 const TRANSCRIPTS_PER_PAGE = 25;
 const ENTRIES_PER_PAGE = 50;
-const MAX_BODY_BYTES = 4_096;
+/** A message of the longest kind is at most 8 KB. */
+const MAX_BODY_BYTES = 16_384;
 
 const state = z.enum(REVIEW_STATES);
 const listQuery = z.object({ state: state.default('unreviewed'), after: z.uuid().optional() });
@@ -67,7 +76,7 @@ const describeStaff = async (options: StaffRouterOptions, staff: StaffMember): P
       memberships.map(async ({ practice, role }) => ({
         practice,
         role,
-        practiceName: await options.practiceName(practice),
+        practiceName: (await options.livePractice(practice))?.document.name ?? practice,
       })),
     ),
   };
@@ -118,6 +127,10 @@ const createApiRouter = (options: StaffRouterOptions): Router => {
   api.get(
     '/me',
     forStaff(options, async (staff) => ({ ok: true, data: await describeStaff(options, staff) })),
+  );
+  api.get(
+    '/alarm',
+    forStaff(options, async () => ({ ok: true, data: { alarm: await options.alarm() } })),
   );
   api.post(
     '/password',
@@ -173,6 +186,7 @@ const createApiRouter = (options: StaffRouterOptions): Router => {
       run: async (practice, { before }) => ({ ok: true, data: await readAudit(options, practice, before) }),
     }),
   );
+  addPracticeRoutes(api, options);
   api.use(forStaff(options, async () => refused('not-found')));
   return api;
 };

@@ -1,12 +1,20 @@
 /** The staff console's JSON API under `/staff/api`, typed on both ends; the server parses requests with zod. */
 
 import type { Category } from '../guard/verdict.ts';
-import type { IdentifierType, Language } from '../text/kinds.ts';
-import type { Decision } from './events.ts';
+import type { IdentifierType, Language, Specialty } from '../text/kinds.ts';
+import type { Choice, Decision, Link, TurnWithheld } from './events.ts';
 
 // The console imports nothing of shared but this folder.
 export { CATEGORIES, type Category } from '../guard/verdict.ts';
-export { IDENTIFIER_TYPES, type IdentifierType, type Language } from '../text/kinds.ts';
+export {
+  IDENTIFIER_TYPES,
+  type IdentifierType,
+  LANGUAGES,
+  type Language,
+  SIGNAL_KINDS,
+  type SignalKind,
+  type Specialty,
+} from '../text/kinds.ts';
 
 export const ROLES = ['owner', 'editor', 'reviewer', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
@@ -41,6 +49,17 @@ export type Me = {
     readonly role: Role;
   }[];
 };
+
+/**
+ * GET /staff/api/alarm. `leak`: the server's own canary found identifiers that it had planted; `unchecked`: the canary could not be run.
+ * `since` is an ISO instant; `found` names kinds and places, never a value.
+ */
+export type CanaryAlarm = {
+  readonly kind: 'leak' | 'unchecked';
+  readonly since: string;
+  readonly found: string;
+};
+export type AlarmState = { readonly alarm: CanaryAlarm | null };
 
 export const REVIEW_STATES = ['unreviewed', 'reviewed', 'flagged'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
@@ -103,6 +122,48 @@ export type AuditPage = {
   readonly rows: readonly AuditRow[];
   readonly verified: boolean;
   readonly next: number | null;
+};
+
+/** GET /staff/api/practices/:practice/facts -> what the console's screens need to know of the published practice. Holds no visitor's data. */
+export type PracticeFacts = {
+  readonly version: number;
+  readonly specialty: Specialty | null;
+  readonly languages: readonly Language[];
+  /** Origins of the practice's own site: the only ones that may show the chat. */
+  readonly origins: readonly string[];
+};
+
+/**
+ * POST /staff/api/practices/:practice/try -> what the chat would reply. Asked as the widget asks: with the words only where
+ * the guard let them pass in the browser, otherwise with the category alone. Nothing of it is stored, logged or counted.
+ * `lastCategories` is oldest first, at most five.
+ */
+export type TryRequest = {
+  readonly language: Language;
+  readonly lastCategories: readonly Category[];
+} & ({ readonly text: string } | { readonly category: TurnWithheld['category'] });
+
+export type TryCandidate = {
+  readonly entry: string;
+  readonly label: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+};
+
+export type TryAnswer = {
+  /** The published version of the practice's document that answered. */
+  readonly version: number;
+  /** The server's own verdict on the words it was sent; null when it was sent a category alone. */
+  readonly guard: { readonly category: Category; readonly version: string } | null;
+  readonly decision: Decision;
+  readonly text: string;
+  readonly language: Language;
+  readonly links: readonly Link[];
+  readonly choices: readonly Choice[];
+  readonly entry: { readonly id: string; readonly label: string } | null;
+  /** Of the best candidate, 0 to 1; null where nothing was matched. */
+  readonly confidence: number | null;
+  readonly candidates: readonly TryCandidate[];
 };
 
 export const MIN_PASSWORD_CHARACTERS = 12;

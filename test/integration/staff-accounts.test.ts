@@ -76,7 +76,7 @@ describeOnBoth('a staff account', (databases) => {
       name: 'Robin',
       email: EMAIL,
       mustChangePassword: false,
-      memberships: [{ practice: SUNRISE, practiceName: 'The practice sunrise-dental', role: 'reviewer' }],
+      memberships: [{ practice: SUNRISE, practiceName: 'Sunrise Dental', role: 'reviewer' }],
     });
     expect((await console.browser().signIn(EMAIL, password)).status).toBe(401);
   });

@@ -2,6 +2,9 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type AuditLog, createAuditLog } from '../../server/audit/audit-log.ts';
+import { tryQuestion } from '../../server/conversation/try-question.ts';
+import { createLog } from '../../server/log.ts';
+import { createPracticeRegistry } from '../../server/practices/practice-registry.ts';
 import { type AccountsOptions, createStaffAccount } from '../../server/staff/accounts.ts';
 import { createStaffRouter } from '../../server/staff/router.ts';
 import { createSignInLimits, type SignInLimits } from '../../server/staff/sign-in-limits.ts';
@@ -10,6 +13,7 @@ import { createStores } from '../../server/storage/create-stores.ts';
 import type { Database } from '../../server/storage/database.ts';
 import type { MasterKeys } from '../../server/storage/master-key.ts';
 import type { PracticeId, Stores } from '../../server/storage/stores.ts';
+import { inspect } from '../../shared/guard/index.ts';
 import type { Role } from '../../shared/protocol/staff-api.ts';
 
 export const PUBLIC_URL = 'http://localhost:3000';
@@ -96,6 +100,8 @@ export const startStaffConsole = async (options: StaffConsoleOptions): Promise<S
   const audit = options.audit ? options.audit(real) : real;
   const faults: unknown[] = [];
   const clock = () => console.now;
+  const log = createLog('silent');
+  const practices = createPracticeRegistry(stores.practices, clock, log);
   const auth = await createStaffAuth({ database, secret: keys.derive('staff'), publicUrl, clock });
   const app = express();
   app.set('trust proxy', options.trustedProxyHops ?? 0);
@@ -108,7 +114,13 @@ export const startStaffConsole = async (options: StaffConsoleOptions): Promise<S
       auth,
       clock,
       publicUrl,
-      practiceName: async (practice) => `The practice ${practice}`,
+      livePractice: (practice) => practices.get(practice),
+      tryQuestion: (practice, request) =>
+        tryQuestion(
+          { text: { inspect: async (text, context) => inspect(text, context) }, clock },
+          practice,
+          request,
+        ),
       onFault: (error) => faults.push(error),
       limits: options.limits ?? createSignInLimits(),
     }),
