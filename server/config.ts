@@ -30,6 +30,12 @@ const schema = z.object({
     .min(0)
     .max(10)
     .default(0),
+  CANARY_MINUTES: z.coerce
+    .number({ error: 'must be a whole number of minutes between two runs of the canary, 0 for never' })
+    .int()
+    .min(0)
+    .max(1_440)
+    .default(60),
   LOG_LEVEL: z
     .enum(['info', 'warn', 'error', 'silent'], { error: 'must be info, warn, error or silent' })
     .default('info'),
@@ -44,6 +50,8 @@ export type Config = {
   readonly masterKeyFile: string;
   readonly databaseUrl: string | null;
   readonly trustedProxyHops: number;
+  /** Minutes between two runs of the canary; 0: never. */
+  readonly canaryMinutes: number;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -69,6 +77,7 @@ export const readConfig = (
     masterKeyFile: resolve(env.FOYER_MASTER_KEY_FILE ?? `${dataFolder}/master.key`),
     databaseUrl: env.DATABASE_URL ?? null,
     trustedProxyHops: env.TRUSTED_PROXY_HOPS,
+    canaryMinutes: env.CANARY_MINUTES,
     logLevel: env.LOG_LEVEL,
   };
 };

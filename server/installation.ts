@@ -8,7 +8,7 @@ import type { AccountsOptions } from './staff/accounts.ts';
 import { createStaffAuth } from './staff/staff-auth.ts';
 import { createStores } from './storage/create-stores.ts';
 import type { Database } from './storage/database.ts';
-import { fieldCipher, noFieldCipher } from './storage/field-cipher.ts';
+import { type FieldCipher, fieldCipher, noFieldCipher } from './storage/field-cipher.ts';
 import { loadMasterKeys, type MasterKeys } from './storage/master-key.ts';
 import { openDatabase } from './storage/open-database.ts';
 import type { Stores } from './storage/stores.ts';
@@ -16,6 +16,7 @@ import type { Stores } from './storage/stores.ts';
 export type Installation = {
   readonly keys: MasterKeys;
   readonly database: Database;
+  readonly cipher: FieldCipher;
   readonly stores: Stores;
   readonly audit: AuditLog;
   readonly clock: () => number;
@@ -23,7 +24,7 @@ export type Installation = {
 
 export type InstallationOptions = {
   readonly clock: () => number;
-  /** Only a test composition may switch encryption off, to prove that a byte search would find what was stored. */
+  /** Off only in a composition that is searched byte by byte and then deleted: a test, and `foyer canary`. */
   readonly encryption?: 'on' | 'off';
 };
 
@@ -66,6 +67,7 @@ export const openInstallation = async (
   return {
     keys,
     database,
+    cipher,
     stores: createStores({ database, keys, cipher }),
     audit,
     clock: options.clock,

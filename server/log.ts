@@ -20,6 +20,9 @@ export const LOG_EVENTS = [
   'retention-run',
   'audit-unavailable',
   'key-not-backed-up',
+  'canary-clean',
+  'canary-leak',
+  'canary-failed',
   'fault',
 ] as const;
 export type LogEvent = (typeof LOG_EVENTS)[number];
@@ -37,6 +40,8 @@ export type Log = {
   event(event: LogEvent, fields?: LogFields): void;
   /** A fault of ours: its class and the places it passed through, never its message (a database error carries values). */
   fault(event: LogEvent, error: unknown, fields?: LogFields): void;
+  /** `seen` is given each line that is written, until the returned function is called: for a search of the log. */
+  watch(seen: (line: string) => void): () => void;
 };
 
 const LEVELS: Partial<Record<LogEvent, 'warn' | 'error'>> = {
@@ -46,6 +51,8 @@ const LEVELS: Partial<Record<LogEvent, 'warn' | 'error'>> = {
   'practice-unreadable': 'error',
   'audit-unavailable': 'error',
   'key-not-backed-up': 'warn',
+  'canary-leak': 'error',
+  'canary-failed': 'error',
   fault: 'error',
 };
 
@@ -72,10 +79,24 @@ export const createLog = (
   level: 'info' | 'warn' | 'error' | 'silent',
   destination?: DestinationStream,
 ): Log => {
-  const logger = destination ? pino({ level, base: null }, destination) : pino({ level, base: null });
+  const watchers = new Set<(line: string) => void>();
+  const target = destination ?? pino.destination(1);
+  const logger = pino(
+    { level, base: null },
+    {
+      write(line: string) {
+        for (const seen of watchers) seen(line);
+        target.write(line);
+      },
+    },
+  );
   const write = (event: LogEvent, fields: object) => logger[LEVELS[event] ?? 'info'](fields, event);
   return {
     event: (event, fields = {}) => write(event, fields),
     fault: (event, error, fields = {}) => logger.error({ ...fields, ...describeFault(error) }, event),
+    watch(seen) {
+      watchers.add(seen);
+      return () => watchers.delete(seen);
+    },
   };
 };

@@ -3,9 +3,11 @@ import { statSync } from 'node:fs';
 import { verifyGuardData } from '../../shared/guard/index.ts';
 import type { BuiltParts } from '../application.ts';
 import { createAuditLog } from '../audit/audit-log.ts';
+import { readAlarm } from '../canary/alarm.ts';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
 import { missingMasterKeys } from '../storage/data-keys.ts';
+import type { Database } from '../storage/database.ts';
 import { loadWordLists } from '../worker/word-lists.ts';
 import { print } from './print.ts';
 import { withInstallation } from './with-installation.ts';
@@ -49,6 +51,22 @@ const keyFile = ({ masterKeyFile, dataFolder }: Config): readonly Safeguard[] =>
   ),
 ];
 
+const canary = async (database: Database, { canaryMinutes }: Config): Promise<Safeguard> => {
+  const alarm = await readAlarm({ database });
+  const remedy =
+    canaryMinutes === 0
+      ? 'it never runs: set CANARY_MINUTES'
+      : alarm?.kind === 'leak'
+        ? `it found ${alarm.found} at ${alarm.since}: mend the cause, then run foyer canary clear`
+        : 'it could not be run: read the log of the server';
+  return check(
+    'canary',
+    canaryMinutes > 0 && !alarm,
+    `runs every ${canaryMinutes} minutes, no alarm`,
+    remedy,
+  );
+};
+
 /** Exit code 1 when any safeguard needs attention. */
 export const doctor = (config: Config, parts: BuiltParts): Promise<number> =>
   withInstallation(config, async ({ database, keys, stores }) => {
@@ -78,6 +96,7 @@ export const doctor = (config: Config, parts: BuiltParts): Promise<number> =>
         audit.ok ? `${audit.entries} entries` : '',
         'it was changed: run foyer audit verify',
       ),
+      await canary(database, config),
       wordLists(parts.wordListFolder),
       check('guard data', verifyGuardData(), 'checksum fits', 'damaged: install Foyer again'),
       check(

@@ -11,6 +11,7 @@ import { loadWordLists } from '../worker/word-lists.ts';
 import { ask } from './ask.ts';
 import { assess } from './assess.ts';
 import { verifyAuditLog } from './audit.ts';
+import { canary, clearCanary } from './canary.ts';
 import { deidentify } from './deidentify.ts';
 import { doctor } from './doctor.ts';
 import { rotateKeys } from './keys.ts';
@@ -36,6 +37,8 @@ const USAGE = `Usage: foyer <command>
   audit verify                              checks the audit log's chain
   keys rotate                               adds a master key and wraps every data key with it
   retention run                             deletes what has expired now, without waiting for the server
+  canary [--practice FILE]                  plants invented identifiers in a server of its own, searches all it stored
+  canary clear                              takes back the canary's alarm in the staff console
   doctor                                    prints each safeguard with its state
 `;
 
@@ -121,6 +124,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'audit verify': () => verifyAuditLog(readConfig()),
   'keys rotate': () => rotateKeys(readConfig()),
   'retention run': () => runRetentionOnce(readConfig()),
+  'canary clear': () => clearCanary(readConfig()),
+  canary: async (words, parts) => {
+    const { values } = parse(words, { practice: { type: 'string' } });
+    return canary(parts, values.practice === undefined ? null : readPracticeFile(values.practice));
+  },
   doctor: (_words, parts) => doctor(readConfig(), parts),
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Application, type BuiltParts, startApplication } from '../../server/application.ts';
+import type { CanaryTimes } from '../../server/canary/schedule-canary.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { type Installation, openInstallation } from '../../server/installation.ts';
 import { createLog } from '../../server/log.ts';
@@ -30,6 +31,7 @@ export type TestServerOptions = {
   readonly rateLimits?: RateLimitOptions;
   readonly origins?: Readonly<Record<string, readonly string[]>>;
   readonly textThread?: BuiltParts['textThread'];
+  readonly canary?: CanaryTimes;
 };
 
 export type TestServer = {
@@ -95,6 +97,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     installation,
     parts: { ...TEST_PARTS, ...(options.textThread ? { textThread: options.textThread } : {}) },
     log,
+    canary: options.canary ?? 'never',
     rateLimits: options.rateLimits ?? { connectionsPerMinute: 10_000, turnsPerMinute: 10_000 },
   });
   const stop = () => application.stop();

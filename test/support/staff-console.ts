@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type AuditLog, createAuditLog } from '../../server/audit/audit-log.ts';
+import { readAlarm } from '../../server/canary/alarm.ts';
 import { tryQuestion } from '../../server/conversation/try-question.ts';
 import { createLog } from '../../server/log.ts';
 import { createPracticeRegistry } from '../../server/practices/practice-registry.ts';
@@ -121,6 +122,7 @@ export const startStaffConsole = async (options: StaffConsoleOptions): Promise<S
           practice,
           request,
         ),
+      alarm: () => readAlarm({ database }),
       onFault: (error) => faults.push(error),
       limits: options.limits ?? createSignInLimits(),
     }),

@@ -24,6 +24,8 @@ describe('the settings', () => {
     ['DATABASE_URL', 'mysql://localhost/foyer'],
     ['TRUSTED_PROXY_HOPS', 'yes'],
     ['TRUSTED_PROXY_HOPS', '-1'],
+    ['CANARY_MINUTES', '-5'],
+    ['CANARY_MINUTES', 'daily'],
     ['LOG_LEVEL', 'verbose'],
   ])('name %s when it is "%s"', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(
