@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type {
+  AlarmState,
   AuditPage,
   Me,
   PasswordChange,
@@ -25,6 +26,7 @@ export type StaffApi = {
   signIn(email: string, password: string): Promise<SignInResult>;
   signOut(): Promise<void>;
   me(): Promise<Answer<Me>>;
+  alarm(): Promise<Answer<AlarmState>>;
   changePassword(change: PasswordChange): Promise<Answer<null>>;
   transcripts(practice: string, state: ReviewState, after: string | null): Promise<Answer<TranscriptPage>>;
   transcript(practice: string, id: string): Promise<Answer<TranscriptView>>;
@@ -122,6 +124,7 @@ export const createStaffApi = (fetch: typeof globalThis.fetch, observer: ApiObse
     signIn: signInWith(fetch),
     signOut: signOutWith(fetch),
     me: () => call('GET', '/me'),
+    alarm: () => call('GET', '/alarm'),
     changePassword: (change) => call('POST', '/password', change),
     transcripts: (practice, state, after) => {
       const query = new URLSearchParams(after === null ? { state } : { state, after });

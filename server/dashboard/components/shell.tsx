@@ -4,6 +4,7 @@ import type { Me } from '../../../shared/protocol/staff-api.ts';
 import { may, membershipOf } from '../permissions.ts';
 import { hrefOf, type Route } from '../routes.ts';
 import { useWorkplace } from '../workplace.ts';
+import { CanaryNotice } from './canary-notice.tsx';
 import { Mark } from './mark.tsx';
 import { PracticeSwitcher } from './practice-switcher.tsx';
 
@@ -97,6 +98,7 @@ export const Shell = ({ me, route, children }: ShellProps) => {
         </div>
       </header>
       <main id="content" tabIndex={-1}>
+        {me.mustChangePassword ? null : <CanaryNotice route={route} />}
         {children}
       </main>
       <footer class="foot">

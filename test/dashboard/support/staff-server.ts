@@ -5,6 +5,7 @@
 import { ERROR_CODES, type ErrorCode } from '../../../shared/protocol/error-codes.ts';
 import {
   type AuditRow,
+  type CanaryAlarm,
   type Me,
   MIN_PASSWORD_CHARACTERS,
   type ReviewState,
@@ -27,6 +28,7 @@ type Options = {
   readonly conversations?: readonly TranscriptView[];
   readonly pageSize?: number;
   readonly auditVerified?: boolean;
+  readonly alarm?: CanaryAlarm;
   /** Instead of the invented log. */
   readonly audit?: readonly Pick<AuditRow, 'action' | 'subject'>[];
 };
@@ -172,6 +174,7 @@ export const createStaffServer = (options: Options = {}): StaffServer => {
     if (door === 'auth') return fine({ success: true });
     if (!signedIn) return fault('not-signed-in');
     if (first === 'me') return fine(me());
+    if (first === 'alarm') return fine({ alarm: options.alarm ?? null });
     if (first === 'password') return changePassword(body);
     return first === 'practices' ? practiceCall(rest, address.searchParams, body) : fault('not-found');
   };
