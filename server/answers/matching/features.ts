@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts';
 
 const PAIR_WEIGHT = 0.6;
 const PIECE_WEIGHT = 0.35;
-const PIECE_LENGTHS = [3, 4, 5] as const;
+const PIECE_LENGTHS = [3, 4] as const;
 
 /** Weight by feature. `words` are folded. */
 export const featuresOf = (words: readonly string[]): ReadonlyMap<string, number> => {

@@ -12,7 +12,7 @@ const PROPOSED = 40;
 
 /** The rarest words of a question find its entries; common ones would only touch every row. */
 const MOST_TERMS = 6;
-const MOST_ROWS = 1_500;
+const MOST_ROWS = 800;
 
 type Row = { readonly id: number; readonly text: string };
 type Compared = {

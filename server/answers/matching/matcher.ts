@@ -66,13 +66,11 @@ const byConfidence = (a: Candidate, b: Candidate): number =>
   b.confidence - a.confidence || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0);
 
 const rankTopics = ({ topics }: TextReading, foreign: number): readonly Candidate[] => {
-  return ALL_TOPICS.map(({ id }, index) => {
-    const score = topics[index] ?? 0;
-    return {
-      entry: id,
-      confidence: calibrateTopic({ score, runnerUp: bestOfOthers(topics, index), foreign }),
-    };
-  });
+  const runnerUp = bestOfOthers(topics);
+  return ALL_TOPICS.map(({ id }, index) => ({
+    entry: id,
+    confidence: calibrateTopic({ score: topics[index] ?? 0, runnerUp: runnerUp(index), foreign }),
+  }));
 };
 
 /** More changed no decision on our own sets; fewer where there are many entries, so that a publish stays within a second. */
@@ -81,13 +79,15 @@ const stepsFor = (entries: number): number => (entries > MANY_ENTRIES ? 3 : 6);
 
 const FAMILY = familiesOf(ALL_TOPICS);
 
-/** The best score of a topic of another family. */
-const bestOfOthers = (topics: Float32Array, index: number): number => {
-  let best = 0;
-  for (let other = 0; other < topics.length; other++) {
-    if (FAMILY[other] !== FAMILY[index]) best = Math.max(best, topics[other] ?? 0);
-  }
-  return best;
+/** The best score of a topic of another family than that of the topic at an index. */
+const bestOfOthers = (topics: Float32Array): ((index: number) => number) => {
+  const best = new Float32Array(Math.max(...FAMILY) + 1);
+  topics.forEach((score, index) => {
+    const family = FAMILY[index] ?? 0;
+    best[family] = Math.max(best[family] ?? 0, score);
+  });
+  const other = secondBest(best);
+  return (index) => other(FAMILY[index] ?? 0);
 };
 
 type RankEntries = (reading: TextReading, foreign: number) => readonly Candidate[];
