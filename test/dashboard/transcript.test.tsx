@@ -163,6 +163,28 @@ describe('"I can tell who this is"', () => {
     await screen.findByRole('button', { name: 'Delete for good' });
   });
 
+  test('asked again before the browser told that it closed the last question stands until it is answered', async () => {
+    const { server, button, dialog } = await ask();
+    dialog.removeAttribute('open');
+    fireEvent.click(button);
+    const again = await waitFor(() => {
+      const asked = screen.getByRole('dialog', { name: 'Delete this conversation for good?' });
+      expect(asked).not.toBe(dialog);
+      return asked;
+    });
+    fireEvent(dialog, new Event('close'));
+    fireEvent.click(within(again).getByRole('button', { name: 'Delete for good' }));
+    await waitFor(() => expect(server.conversation(ID_OF.hours)).toBeUndefined());
+  });
+
+  test('Escape keeps it, in the key’s own turn', async () => {
+    const { server, button, dialog } = await ask();
+    fireEvent.keyDown(dialog, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(button);
+    expect(server.conversation(ID_OF.hours)).toBeDefined();
+  });
+
   test('deleting it removes it from the server and from the list, and says so', async () => {
     const { server, opened } = await ask();
     fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }));

@@ -59,7 +59,13 @@ const useReview = ({ membership, view, replace }: ActionsProps) => {
 const Actions = (props: ActionsProps) => {
   const { membership, view } = props;
   const { failure, busy, mark, purge } = useReview(props);
-  const [asking, setAsking] = useState(false);
+  /** Which time it is asked: asking again is a new question, whatever the browser did with the last one. */
+  const [asking, setAsking] = useState<number | null>(null);
+  const times = useRef(0);
+  const ask = (): void => {
+    times.current += 1;
+    setAsking(times.current);
+  };
   const box = useRef<HTMLFieldSetElement>(null);
   return (
     <fieldset class="review-actions" ref={box} tabIndex={-1}>
@@ -79,15 +85,16 @@ const Actions = (props: ActionsProps) => {
           ))
         : null}
       {may(membership, 'transcript:purge') ? (
-        <button type="button" class="button button-danger-quiet" onClick={() => setAsking(true)}>
+        <button type="button" class="button button-danger-quiet" onClick={ask}>
           I can tell who this is…
         </button>
       ) : null}
-      {asking ? (
+      {asking !== null ? (
         <PurgeQuestion
+          key={asking}
           busy={busy}
-          onKeep={() => setAsking(false)}
-          onPurge={() => void purge().finally(() => setAsking(false))}
+          onKeep={() => setAsking(null)}
+          onPurge={() => void purge().finally(() => setAsking(null))}
         />
       ) : null}
     </fieldset>
