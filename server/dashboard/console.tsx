@@ -14,6 +14,7 @@ import { HomeScreen } from './screens/home.tsx';
 import { InstallScreen } from './screens/install.tsx';
 import { ReviewQueueScreen } from './screens/review-queue.tsx';
 import { SignInScreen } from './screens/sign-in.tsx';
+import { TestPageScreen } from './screens/test-page.tsx';
 import { TranscriptScreen } from './screens/transcript.tsx';
 import { useWorkplace, type Workplace, WorkplaceContext } from './workplace.ts';
 
@@ -46,6 +47,9 @@ const PracticeScreen = ({ membership, route }: { membership: Membership; route: 
     case 'audit':
       if (!may(membership, 'audit:read')) return <NotAllowed />;
       return <AuditLogScreen key={practice} practice={practice} />;
+    case 'test':
+      if (!may(membership, 'practice:read')) return <NotAllowed />;
+      return <TestPageScreen key={practice} practice={practice} />;
     case 'install':
       if (!may(membership, 'practice:read')) return <NotAllowed />;
       return <InstallScreen key={practice} membership={membership} />;

@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'transcript'; readonly practice: string; readonly id: string }
   | { readonly screen: 'audit'; readonly practice: string }
   | { readonly screen: 'install'; readonly practice: string }
+  | { readonly screen: 'test'; readonly practice: string }
   | { readonly screen: 'password' }
   | { readonly screen: 'unknown' };
 
@@ -38,6 +39,7 @@ const practiceRoute = (practice: string, rest: readonly string[], search: string
   }
   if (section === 'audit' && !id) return { screen: 'audit', practice };
   if (section === 'install' && !id) return { screen: 'install', practice };
+  if (section === 'test' && !id) return { screen: 'test', practice };
   return { screen: 'unknown' };
 };
 
@@ -66,6 +68,7 @@ export const hrefOf = (route: Route): string => {
       return `${practice}/conversations/${encodeURIComponent(route.id)}`;
     case 'audit':
     case 'install':
+    case 'test':
       return `${practice}/${route.screen}`;
     case 'password':
       return `${BASE}/password`;

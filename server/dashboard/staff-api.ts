@@ -8,9 +8,12 @@ import type {
   AuditPage,
   Me,
   PasswordChange,
+  PracticeFacts,
   ReviewState,
   TranscriptPage,
   TranscriptView,
+  TryAnswer,
+  TryRequest,
 } from '../../shared/protocol/staff-api.ts';
 
 /** `unreachable`: no answer, or one that is not ours. */
@@ -33,6 +36,8 @@ export type StaffApi = {
   review(practice: string, id: string, state: ReviewState): Promise<Answer<null>>;
   purge(practice: string, id: string): Promise<Answer<null>>;
   audit(practice: string, before: number | null): Promise<Answer<AuditPage>>;
+  facts(practice: string): Promise<Answer<PracticeFacts>>;
+  tryOut(practice: string, request: TryRequest): Promise<Answer<TryAnswer>>;
 };
 
 export type ApiObserver = {
@@ -135,5 +140,7 @@ export const createStaffApi = (fetch: typeof globalThis.fetch, observer: ApiObse
     purge: (practice, id) => call('POST', `${transcriptAt(practice, id)}/purge`),
     audit: (practice, before) =>
       call('GET', `${at(practice)}/audit${before === null ? '' : `?before=${before}`}`),
+    facts: (practice) => call('GET', `${at(practice)}/facts`),
+    tryOut: (practice, request) => call('POST', `${at(practice)}/try`, request),
   };
 };

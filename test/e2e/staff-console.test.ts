@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { OWN_PASSWORD, PRACTICE, type StaffSite, startStaffSite } from '../support/staff-site.ts';
@@ -35,8 +35,11 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
-const focusedText = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent ?? '');
+/** The element that has the focus, once it has this text: under load the screen is drawn some frames later. */
+const focusOn = (page: Page, text: RegExp) =>
+  expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''), { timeout: 10_000 })
+    .toMatch(text);
 
 describe.each(VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme }) => {
   let browser: Browser;
@@ -78,7 +81,7 @@ describe.each(VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme }) =>
     await page.getByLabel('New password again').fill(OWN_PASSWORD);
     await page.keyboard.press('Enter');
     await heading(page, ABOUT_HOURS).waitFor();
-    expect(await focusedText(page)).toMatch(/^[^.]*about hours\.[^.]*\.$/);
+    await focusOn(page, /^[^.]*about hours\.[^.]*\.$/);
   });
 
   it('read a conversation: the reading is in the audit log', async () => {
@@ -109,8 +112,13 @@ describe.each(VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme }) =>
     await ask.click();
     await page.getByRole('dialog', { name: 'Delete this conversation for good?' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await focusOn(page, /^I can tell who this is…$/);
+    await ask.click();
+    await page.getByRole('dialog', { name: 'Delete this conversation for good?' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await focusedText(page)).toBe('I can tell who this is…');
+    await focusOn(page, /^I can tell who this is…$/);
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await ask.click();
     await page.getByRole('button', { name: 'Delete for good' }).click();
     await heading(page, 'Conversations').waitFor();
@@ -132,6 +140,26 @@ describe.each(VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme }) =>
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  it('test a sentence: what the guard stops never leaves this browser', async () => {
+    const sent: string[] = [];
+    const note = (request: Request): void => void sent.push(`${request.url()} ${request.postData() ?? ''}`);
+    page.on('request', note);
+    await page.getByRole('link', { name: 'Test', exact: true }).click();
+    const field = page.getByLabel('A sentence, as a visitor would type it');
+    await field.fill('I have a toothache since the zebrafish festival. Do you take Delta Dental?');
+    await field.press('Enter');
+    await page.getByText('Not one word would be sent.').waitFor();
+    await page.getByText('Call (213) 555-0142').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Send only this part' }).click();
+    await page.getByText('The whole message would be sent.').waitFor();
+    await page.getByText('What came closest').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    page.off('request', note);
+    expect(sent.join('\n')).toContain('Do you take Delta Dental?');
+    expect(sent.join('\n')).not.toMatch(/toothache|zebrafish/);
+  });
+
   it('find the one line for the website', async () => {
     await page.getByRole('link', { name: 'Install' }).click();
     await page.getByText(`<script async src="${site.url}/sunrise-dental/widget.js"></script>`).waitFor();
@@ -139,6 +167,8 @@ describe.each(VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme }) =>
   });
 
   it('come back to the same screen by the browser’s own Back, and after a reload', async () => {
+    await page.goBack();
+    await heading(page, 'Test the chat').waitFor();
     await page.goBack();
     await page.getByText('The log is whole.').waitFor();
     await page.reload();

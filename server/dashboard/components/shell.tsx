@@ -1,6 +1,6 @@
 /** The frame around each signed-in screen: skip link, practice, sections, sign-out, and the way the text is protected. */
 import type { ComponentChildren } from 'preact';
-import type { Me } from '../../../shared/protocol/staff-api.ts';
+import type { Me, Permission } from '../../../shared/protocol/staff-api.ts';
 import { may, membershipOf } from '../permissions.ts';
 import { hrefOf, type Route } from '../routes.ts';
 import { useWorkplace } from '../workplace.ts';
@@ -21,29 +21,33 @@ const sectionsOf = (me: Me, route: Route): readonly Section[] => {
   const membership = membershipOf(me, practiceShown(me, route));
   if (!membership || me.mustChangePassword) return [];
   const practice = membership.practice;
-  const sections: Section[] = [];
-  if (may(membership, 'transcript:read')) {
-    sections.push({
+  const sections: readonly (Section & { readonly needs: Permission })[] = [
+    {
       label: 'Conversations',
+      needs: 'transcript:read',
       route: { screen: 'queue', practice, state: 'unreviewed' },
       current: route.screen === 'queue' || route.screen === 'transcript',
-    });
-  }
-  if (may(membership, 'audit:read')) {
-    sections.push({
-      label: 'Audit log',
-      route: { screen: 'audit', practice },
-      current: route.screen === 'audit',
-    });
-  }
-  if (may(membership, 'practice:read')) {
-    sections.push({
+    },
+    {
+      label: 'Test',
+      needs: 'practice:read',
+      route: { screen: 'test', practice },
+      current: route.screen === 'test',
+    },
+    {
       label: 'Install',
+      needs: 'practice:read',
       route: { screen: 'install', practice },
       current: route.screen === 'install',
-    });
-  }
-  return sections;
+    },
+    {
+      label: 'Audit log',
+      needs: 'audit:read',
+      route: { screen: 'audit', practice },
+      current: route.screen === 'audit',
+    },
+  ];
+  return sections.filter(({ needs }) => may(membership, needs));
 };
 
 const Sections = ({ sections }: { readonly sections: readonly Section[] }) => (

@@ -8,9 +8,11 @@ import {
   type CanaryAlarm,
   type Me,
   MIN_PASSWORD_CHARACTERS,
+  type PracticeFacts,
   type ReviewState,
   type Role,
   type TranscriptView,
+  type TryAnswer,
 } from '../../../shared/protocol/staff-api.ts';
 import { CONVERSATIONS } from './conversations.ts';
 
@@ -75,6 +77,35 @@ const auditRows = (): AuditRow[] =>
       subject: /viewed|reviewed/.test(action) ? (CONVERSATIONS[0]?.id ?? null) : null,
     };
   });
+
+const FACTS: PracticeFacts = {
+  version: 3,
+  specialty: 'dental',
+  languages: ['en', 'es'],
+  origins: ['https://www.sunrise-dental.example.org'],
+};
+
+/** One answer for all words, and the practice's contact for a category alone. */
+const tryAnswer = (body: unknown): TryAnswer => {
+  const isText = field(body, 'text') !== '';
+  return {
+    version: 3,
+    guard: isText ? { category: 'general', version: 'of-the-server' } : null,
+    decision: isText ? 'answer' : 'redirect-health',
+    text: isText ? 'Parking is free behind the building.' : 'Please call us.',
+    language: 'en',
+    links: [{ kind: 'phone', label: 'Call (213) 555-0142', href: 'tel:2135550142' }],
+    choices: [],
+    entry: isText ? { id: 'parking', label: 'Where can I park?' } : null,
+    confidence: isText ? 0.93 : null,
+    candidates: isText
+      ? [
+          { entry: 'parking', label: 'Where can I park?', confidence: 0.93 },
+          { entry: 'location', label: 'Where are you?', confidence: 0.21 },
+        ]
+      : [],
+  };
+};
 
 export const createStaffServer = (options: Options = {}): StaffServer => {
   const asked: Asked[] = [];
@@ -157,6 +188,8 @@ export const createStaffServer = (options: Options = {}): StaffServer => {
     if (!me().memberships.some((each) => each.practice === practice)) return fault('practice-unknown');
     if (mustChange) return fault('password-change-required');
     if (section === 'audit') return audit(query);
+    if (section === 'facts') return fine(FACTS);
+    if (section === 'try') return fine(tryAnswer(body));
     if (section === 'transcripts') return id ? transcript(id, action, body) : page(query);
     return fault('not-found');
   };
