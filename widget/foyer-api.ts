@@ -4,7 +4,14 @@
  */
 
 /** What `Foyer.on` can hear: that something happened, never what was said. */
-export type FoyerEvent = 'open' | 'close' | 'ready' | 'message-sent' | 'reply-shown' | 'redirected';
+export type FoyerEvent =
+  | 'open'
+  | 'close'
+  | 'ready'
+  | 'unread'
+  | 'message-sent'
+  | 'reply-shown'
+  | 'redirected';
 
 /** Also settable as `data-*` on the script tag: `data-language`, `data-position`, `data-label`, `data-offset-x`, … */
 export type FoyerOptions = {
@@ -40,5 +47,8 @@ export type FoyerApi = {
 declare global {
   interface Window {
     Foyer?: FoyerApi | FoyerCommand[];
+  }
+  interface HTMLElementTagNameMap {
+    'foyer-chat': HTMLElement;
   }
 }

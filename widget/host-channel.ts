@@ -1,6 +1,6 @@
 /**
  * The frame's end of the channel to the practice's page. Hears only its parent, only from a published origin, only
- * messages that parse; says nothing before it has heard one, so that it never posts to an unknown page.
+ * messages that parse; speaks only to published origins, so that it never posts to an unknown page.
  */
 import { parseToFrame, type ToFrame, type ToHost } from '../shared/protocol/host-messages.ts';
 
@@ -11,17 +11,16 @@ export const openHostChannel = (
   origins: readonly string[],
   hear: (message: ToFrame) => void,
 ): HostChannel => {
-  let host: string | null = null;
-  const tell = (message: ToHost): void => {
-    if (host !== null) view.parent.postMessage(message, host);
-  };
-  view.addEventListener('message', (event) => {
-    if (event.source !== view.parent || !origins.includes(event.origin)) return;
-    const message = parseToFrame(event.data);
-    if (!message) return;
-    host = event.origin;
-    if (message.type === 'hello') tell({ foyer: 1, type: 'ready' });
-    hear(message);
+  view.addEventListener('message', ({ source, origin, data }) => {
+    const message = source === view.parent && origins.includes(origin) && parseToFrame(data);
+    if (message) hear(message);
   });
-  return { tell };
+  // A browser that does not name the page's origin is told to deliver to each, and does so to the one that is there.
+  const named = view.location.ancestorOrigins?.[0];
+  const listeners = origins.filter((origin) => (named ?? origin) === origin);
+  return {
+    tell: (message) => {
+      for (const origin of listeners) view.parent.postMessage(message, origin);
+    },
+  };
 };

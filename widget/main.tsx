@@ -53,6 +53,7 @@ const start = (root: HTMLElement): void => {
       return socketModule;
     });
   socketModule.catch(() => {});
+  let unread = 0;
   const chat = createChat({
     bootstrap,
     inspect,
@@ -63,11 +64,15 @@ const start = (root: HTMLElement): void => {
     renewTicket: renewTicket(look.practice),
     openSocket: (auth, on, answerTimeoutMs) =>
       openLateSocket(loadSocket, { server: location.origin, auth, answerTimeoutMs, on }),
-    publish: (name) => channel.tell({ foyer: 1, type: 'event', name }),
+    publish: (name) => channel.tell([name, unread]),
   });
   const host: Host = {
-    close: () => channel.tell({ foyer: 1, type: 'close' }),
-    unread: (count) => channel.tell({ foyer: 1, type: 'unread', count }),
+    close: () => channel.tell(['close', unread]),
+    unread: (count) => {
+      if (count === unread) return;
+      unread = count;
+      channel.tell(['unread', unread]);
+    },
     listen: (hear) => heard.add(hear),
   };
 
@@ -78,9 +83,9 @@ const start = (root: HTMLElement): void => {
     if (isOpen && !document.hidden) chat.connection.open();
     else callOff = after(LET_GO_MS, chat.connection.close);
   };
-  heard.add(({ type }) => {
-    if (type === 'opened' || type === 'closed') {
-      isOpen = type === 'opened';
+  heard.add(([nowOpen]) => {
+    if (nowOpen !== isOpen) {
+      isOpen = nowOpen;
       settle();
     }
   });
@@ -103,6 +108,7 @@ const start = (root: HTMLElement): void => {
     />,
     root,
   );
+  channel.tell(['ready', unread]);
   // The guard's first look compiles its rules and reads its data: before the first keystroke, not in the middle of it.
   after(WARM_UP_MS, () => void chat.screen('hello', 'en'));
 };

@@ -9,8 +9,8 @@ import { createAssetRoutes } from './asset-routes.ts';
 import type { BuiltWidget } from './built-widget.ts';
 import { type Compressed, compress, sendCompressed } from './compressed.ts';
 import { frameDocument, framePolicy } from './frame-document.ts';
-import { inlineLook } from './inline-look.ts';
 import { sendCode } from './send-code.ts';
+import { withLook } from './with-look.ts';
 
 export type WidgetRoutesOptions = {
   readonly practices: PracticeRegistry;
@@ -26,7 +26,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 /** The loader's code with the practice's look in it. */
 const loaderFor = (practice: LivePractice, widget: BuiltWidget, publicUrl: string): string =>
-  widget.loader.split('__FOYER_LOOK__').join(inlineLook(lookOf(practice, publicUrl)));
+  withLook(widget.loader, lookOf(practice, publicUrl));
 
 /** Scripts of every origin may load these: that is what they are for. */
 const asPublicScript = (response: Response): Response =>

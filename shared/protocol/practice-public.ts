@@ -17,11 +17,21 @@ export type PracticeLook = {
   readonly languages: readonly Language[];
 };
 
-/** Inlined in widget.js, where every byte counts: the languages offered with their labels, the first one the default. */
-export type LoaderLook = Omit<PracticeLook, 'languages' | 'label'> & {
-  readonly label: readonly [LanguageLabel, ...LanguageLabel[]];
-};
-type LanguageLabel = readonly [Language, string];
+/**
+ * Inlined in widget.js, where every byte counts, so it is a list without names; a list a language, the first one the default.
+ */
+export type LoaderLook = readonly [
+  server: string,
+  practice: string,
+  name: string,
+  side: 'right' | 'left',
+  phone: string,
+  portal: string | null,
+  language: LoaderWords,
+  ...more: LoaderWords[],
+];
+/** `sorry` is for when the frame does not come. */
+export type LoaderWords = readonly [language: Language, label: string, sorry: string];
 
 /** Open from `start` to `end`, epoch milliseconds, so that a browser without network still knows whether the phone is answered. */
 export type OpenInterval = { readonly start: number; readonly end: number };

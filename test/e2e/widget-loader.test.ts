@@ -10,6 +10,9 @@ beforeAll(async () => {
   browser = await launchBrowser();
   stand = await openWidgetStand((path, { tag }) => {
     if (path === '/twice') return { tag: tag + tag };
+    if (path === '/plain-link') {
+      return { tag: `<foyer-chat><a href="tel:+15555550142">Call us</a></foyer-chat>${tag}` };
+    }
     if (path === '/head') return { head: tag, tag: '' };
     if (path === '/queue') {
       return {
@@ -186,20 +189,43 @@ describe('the page’s own script', () => {
 });
 
 describe('when the chat cannot be had', () => {
-  it('the launcher itself offers phone and portal, and can be closed', async () => {
+  it.each<[string, BrowserContextOptions]>([
+    ['on a desktop', {}],
+    ['on a phone', { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true }],
+    ['in the dark', { colorScheme: 'dark' }],
+  ])('%s the launcher itself offers phone and portal, and can be closed', async (_name, options) => {
     stand.silence.frame = true;
-    const page = await visit();
+    const page = await visit('/', options);
     await launcher(page).click();
     const call = page.getByRole('link', { name: '(555) 555-0142' });
     await call.waitFor();
     expect(await call.getAttribute('href')).toMatch(/^tel:/);
-    expect(await page.getByRole('link', { name: 'Patient portal' }).getAttribute('href')).toBe(
+    expect(await page.getByRole('link', { name: 'Portal' }).getAttribute('href')).toBe(
       'https://portal.example.org/',
     );
-    await page.getByRole('link', { name: 'Close' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('Please call us.');
+    await launcher(page).click();
     await call.waitFor({ state: 'hidden' });
     await expect.poll(() => launcher(page).evaluate((button) => button.matches(':focus'))).toBe(true);
     stand.silence.frame = false;
+    await page.close();
+  });
+});
+
+describe('a page that carries a plain phone link for browsers without scripts', () => {
+  const plainLink = (page: Page) => page.getByRole('link', { name: 'Call us' });
+
+  it('shows the link while there are no scripts', async () => {
+    const page = await visit('/plain-link', { javaScriptEnabled: false });
+    expect(await plainLink(page).getAttribute('href')).toBe('tel:+15555550142');
+    await page.close();
+  });
+
+  it('shows the launcher in its place once there are', async () => {
+    const page = await visit('/plain-link');
+    await launcher(page).waitFor();
+    expect(await plainLink(page).isVisible()).toBe(false);
+    expect(await page.locator('foyer-chat').count()).toBe(1);
     await page.close();
   });
 });

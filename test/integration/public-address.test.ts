@@ -24,7 +24,7 @@ describe('behind a proxy that ends TLS', () => {
 
   it('the tag, the frame and the socket speak of the public address only', async () => {
     expect(await (await fetch(`${url}/sunrise-dental/widget.js`)).text()).toContain(
-      'server:"https://chat.example.org"',
+      '["https://chat.example.org",',
     );
     const policy = (await headersOf('/sunrise-dental/frame')).get('content-security-policy');
     expect(policy).toContain("connect-src 'self' wss://chat.example.org");

@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { readBuiltWidget } from '../../server/http/built-widget.ts';
 import { frameDocument, framePolicy } from '../../server/http/frame-document.ts';
-import { inlineLook } from '../../server/http/inline-look.ts';
+import { withLook } from '../../server/http/with-look.ts';
 import type { FrameBootstrap } from '../../shared/protocol/practice-public.ts';
 import { type ChatDesk, openChatDesk } from './chat-desk.ts';
 import { freePort } from './free-port.ts';
@@ -44,7 +44,7 @@ export const openWidgetStand = async (
   const origins = [`http://127.0.0.1:${sitePort}`];
   const plain = widgetBootstrap({ origins, ...changes });
   const bootstrap = { ...plain, look: { ...plain.look, server } };
-  const loader = widget.loader.replace('__FOYER_LOOK__', () => inlineLook(bootstrap.look));
+  const loader = withLook(widget.loader, bootstrap.look);
   const silence = { frame: false };
 
   const serve = (request: IncomingMessage, response: ServerResponse): void => {

@@ -240,7 +240,7 @@ describe('languages', () => {
 
   it('follow the practice’s page when it opens the chat', async () => {
     const { hear } = visit();
-    hear({ foyer: 1, type: 'opened', fullScreen: false, language: 'es' });
+    hear([true, false, 'es']);
     await waitFor(() => expect(screen.getByText('Asistente automático')).toBeTruthy());
   });
 });
@@ -248,9 +248,9 @@ describe('languages', () => {
 describe('opening and closing', () => {
   it('puts focus in the composer, on a small screen on the heading so that no keyboard covers the notice', async () => {
     const { hear } = visit();
-    hear({ foyer: 1, type: 'opened', fullScreen: false, language: 'en' });
+    hear([true, false, 'en']);
     expect(document.activeElement).toBe(composer());
-    hear({ foyer: 1, type: 'opened', fullScreen: true, language: 'en' });
+    hear([true, true, 'en']);
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
@@ -272,11 +272,11 @@ describe('opening and closing', () => {
 
   it('tells the page how many cards came while it was closed', () => {
     const { chat, hear, unread } = visit();
-    hear({ foyer: 1, type: 'opened', fullScreen: false, language: 'en' });
-    hear({ foyer: 1, type: 'closed' });
+    hear([true, false, 'en']);
+    hear([false, false, 'en']);
     chat.submit('I have a toothache', 'en');
     expect(unread()).toBe(1);
-    hear({ foyer: 1, type: 'opened', fullScreen: false, language: 'en' });
+    hear([true, false, 'en']);
     expect(unread()).toBe(0);
   });
 });

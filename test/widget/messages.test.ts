@@ -118,6 +118,6 @@ describe('the published interface', () => {
   it('names exactly the events that are sent', () => {
     const published: readonly FoyerEvent[] = PUBLIC_EVENTS;
     const sent: readonly PublicEvent[] = published;
-    expect(sent).toEqual(['open', 'close', 'ready', 'message-sent', 'reply-shown', 'redirected']);
+    expect(sent).toEqual(['open', 'close', 'ready', 'unread', 'message-sent', 'reply-shown', 'redirected']);
   });
 });

@@ -122,31 +122,31 @@ const useVisit = (
   root: { readonly current: HTMLElement | null },
   chat: Chat,
   host: Host,
-  onLanguage: (language: string | null) => void,
+  onLanguage: (language: string) => void,
 ): void => {
   // A layout effect: in a frame that is still hidden, others wait for a frame that is never painted.
   useLayoutEffect(() => {
     let isOpen = false;
+    let asked = '';
     let seen = 0;
     const count = (): number => chat.read().entries.filter(({ kind }) => kind !== 'visitor').length;
     const unsubscribe = chat.subscribe(() => {
       if (isOpen) seen = count();
       else host.unread(count() - seen);
     });
-    host.listen((message) => {
-      if (message.type === 'opened') {
-        isOpen = true;
-        seen = count();
-        host.unread(0);
-        onLanguage(message.language);
-        chat.connection.open();
-        // On a touch screen focus in the composer would raise the keyboard over the notice.
-        focusIn(
-          root.current,
-          message.fullScreen || matchMedia('(pointer: coarse)').matches ? 'h1' : 'textarea',
-        );
-      }
-      if (message.type === 'closed') isOpen = false;
+    // Told again whenever the window changes: what is new about it counts.
+    host.listen(([nowOpen, fills, language]) => {
+      // What the visitor has chosen here since stays.
+      if (language !== asked) onLanguage(language);
+      asked = language;
+      if (nowOpen === isOpen) return;
+      isOpen = nowOpen;
+      if (!isOpen) return;
+      seen = count();
+      host.unread(0);
+      chat.connection.open();
+      // On a touch screen focus in the composer would raise the keyboard over the notice.
+      focusIn(root.current, fills || matchMedia('(pointer: coarse)').matches ? 'h1' : 'textarea');
     });
     return unsubscribe;
   }, [chat, host]);
