@@ -63,6 +63,17 @@ export const PHRASES = {
   everyWeekday: { en: 'On {weekday}s we’re open from {hours}.', es: 'Los {weekday} abrimos de {hours}.' },
   everyWeekdayClosed: { en: 'We’re closed on {weekday}s.', es: 'Los {weekday} estamos cerrados.' },
   weekHours: { en: 'Our hours:', es: 'Nuestro horario:' },
+  seasonHours: { en: 'From {from} to {to} our hours are:', es: 'Del {from} al {to} nuestro horario es:' },
+  noSeasons: {
+    en: 'Our hours are the same all year:',
+    es: 'Nuestro horario es el mismo todo el año:',
+  },
+  usualHours: { en: 'Our hours then are the usual ones:', es: 'En esa época el horario es el de siempre:' },
+  restOfYear: { en: 'The rest of the year:', es: 'El resto del año:' },
+  noSuchDate: {
+    en: 'The calendar has no such date. Please ask for another day.',
+    es: 'Esa fecha no existe en el calendario. Por favor pregunte por otro día.',
+  },
   dayClosed: { en: 'closed', es: 'cerrado' },
   byAppointment: { en: 'By appointment only.', es: 'Solo con cita.' },
   holidaysClosed: { en: 'Our next holidays: {lines}.', es: 'Nuestros próximos días festivos: {lines}.' },

@@ -9,6 +9,7 @@ import { createAnswerEngine } from '../../server/answers/create-answer-engine.ts
 import { TOPIC_IDS } from '../../shared/protocol/practice/topics.ts';
 import { type PracticeDocument, parsePracticeDocument } from '../../shared/protocol/practice-document.ts';
 import { OFF_TOPIC, PARAPHRASES, PRACTICE_FAQ_TOPICS } from './answers-sets.ts';
+import { STRANGE, VOICES } from './answers-voices.ts';
 import { type Count, proportion } from './wilson.ts';
 
 const NOW = Date.parse('2026-11-23T17:00:00Z');
@@ -143,8 +144,8 @@ const ALSO_RIGHT: Readonly<Record<string, readonly string[]>> = {
   cost: ['service'],
 };
 
-const paraphrases = (): readonly Row[] =>
-  linesOf(PARAPHRASES).map((line) => {
+const topicRows = (lines: string): readonly Row[] =>
+  linesOf(lines).map((line) => {
     const [topic = '', ...rest] = line.split(': ');
     return { text: rest.join(': '), right: [topic, ...(ALSO_RIGHT[topic] ?? [])], language: 'en' };
   });
@@ -153,14 +154,23 @@ const floors = (): Readonly<Record<string, number>> =>
   JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')).answers ?? {};
 
 const measureOwn = (): boolean => {
-  const own = paraphrases();
+  const own = topicRows(PARAPHRASES);
+  const voices = topicRows(VOICES);
   const found = measureRows('our own paraphrases, built-in topics', own);
-  const outside = linesOf(OFF_TOPIC).map((text): Row => ({ text, right: [], language: 'en' }));
+  const heard = measureRows('our own questions in many voices', voices);
+  const strangers = (lines: string): readonly Row[] =>
+    linesOf(lines).map((text) => ({ text, right: [], language: 'en' }));
+  const outside = strangers(OFF_TOPIC);
+  const strange = strangers(STRANGE);
   const rejected = measureRows('our own off-topic questions (right is to fall back)', outside);
+  const refused = measureRows('our own off-topic questions in many voices', strange);
   const figures: Readonly<Record<string, number>> = {
     'paraphrases right': found.right / own.length,
     'paraphrases not wrong': 1 - found.wrong / own.length,
     'off-topic not answered': 1 - rejected.wrong / outside.length,
+    'voices right': heard.right / voices.length,
+    'voices not wrong': 1 - heard.wrong / voices.length,
+    'strange not answered': 1 - refused.wrong / strange.length,
   };
   return Object.entries(floors()).every(([name, floor]) => {
     const passed = (figures[name] ?? 0) >= floor;

@@ -7,6 +7,7 @@ import { answerProviders } from '../providers/answer-provider.ts';
 import { answerServiceList, answerServices } from '../services/answer-service.ts';
 import { answerEntry } from './answer-entry.ts';
 import { answerOf } from './answer-of.ts';
+import { ownEntryFor } from './own-entry.ts';
 import { locationOf, type Reading } from './reading.ts';
 
 /** How sure a computed answer is: the rule that found it names its subject. */
@@ -212,5 +213,8 @@ const providerAnswer = (knowledge: Knowledge, reading: Reading): Answer | null =
 const CLOSER_AT = 0.7;
 
 /** An entry that the practice wrote for this very question outranks what the profile says. */
-const isFaqCloser = ({ faq }: Knowledge, { ranked }: Reading): boolean =>
-  ranked[0] !== undefined && faq.has(ranked[0].entry) && ranked[0].confidence >= CLOSER_AT;
+const isFaqCloser = (knowledge: Knowledge, reading: Reading): boolean => {
+  const [best] = reading.ranked;
+  if (best && knowledge.faq.has(best.entry) && best.confidence >= CLOSER_AT) return true;
+  return (ownEntryFor(knowledge, reading, null)?.confidence ?? 0) >= CLOSER_AT;
+};

@@ -7,6 +7,7 @@ import { isOneFamily } from '../topics/families.ts';
 import { answerComputedEntry } from './answer-computed.ts';
 import { answerEntry } from './answer-entry.ts';
 import { fallback } from './fallback.ts';
+import { ownEntryFor } from './own-entry.ts';
 import { bestThree, type Reading } from './reading.ts';
 
 /** Chosen on our own phrasings (test/evals/answers.ts), not on any measured set: a wrong answer costs more than a fallback. */
@@ -16,15 +17,21 @@ const CLARIFY_AT = 0.2;
 const OWN_ENTRY_BONUS = 0.15;
 
 export const answerMatched = (knowledge: Knowledge, reading: Reading): Answer => {
-  const [best] = preferOwn(knowledge, reading.ranked);
+  const [best] = preferOwn(knowledge, reading);
   if (!best || best.confidence < CLARIFY_AT) return fallback(knowledge, reading);
   if (best.confidence >= ANSWER_AT) return answerBest(knowledge, reading, best.entry, best.confidence);
   return clarify(knowledge, reading);
 };
 
-const preferOwn = ({ faq }: Knowledge, ranked: readonly Candidate[]): readonly Candidate[] => {
+/** The practice's own entry first where it was written for this question, or where it nearly ties with a topic. */
+const preferOwn = (knowledge: Knowledge, reading: Reading): readonly Candidate[] => {
+  const { ranked } = reading;
+  const { faq, document } = knowledge;
   const [best] = ranked;
-  if (!best || faq.has(best.entry)) return ranked;
+  if (!best || !document.builtinTopics) return ranked;
+  const written = ownEntryFor(knowledge, reading, faq.has(best.entry) ? null : best.entry);
+  if (written) return [written, best];
+  if (faq.has(best.entry)) return ranked;
   const own = ranked.find(
     ({ entry, confidence }) => faq.has(entry) && best.confidence - confidence < OWN_ENTRY_BONUS,
   );

@@ -9,7 +9,8 @@ import { asReplyText, type ReplyText } from '../reply-text.ts';
 import { type DayHours, hoursOn, localTime, minuteOf, nextOpenDay, weeklyHours } from './day-hours.ts';
 import { nextHolidayDate } from './holiday-dates.ts';
 import type { When } from './read-when.ts';
-import { sayDate, sayHoliday, sayMinute, sayOpenings, sayWeekday } from './say-time.ts';
+import { sayDate, sayHoliday, sayMinute, sayMonthDay, sayOpenings, sayWeekday } from './say-time.ts';
+import { seasonsIn } from './seasons-in.ts';
 
 type Asked = {
   readonly location: PracticeLocation;
@@ -39,6 +40,13 @@ export const answerHours = (
       return sayEveryWeekday(asked, when.date);
     case 'weekend':
       return sayWeekend(asked, when.date);
+    case 'season':
+    case 'month':
+      return saySeason(asked, when);
+    case 'seasons':
+      return saySeasons(asked);
+    case 'impossible':
+      return say('noSuchDate', language);
     case 'day':
       return sayDay(asked, when, isYesOrNo);
   }
@@ -230,6 +238,45 @@ const sayWeek = (asked: Asked, from: Temporal.PlainDate): ReplyText => {
   return joinReplies([...lines, everyDay ? say('byAppointment', asked.language) : asReplyText('')], '\n');
 };
 
+/** The hours of a season or month that was named: the practice's own season where it has one then. */
+const saySeason = (asked: Asked, { kind, date: middle }: When): ReplyText => {
+  const { location, language } = asked;
+  const named = seasonsIn(location, middle, kind === 'season' ? 1 : 0);
+  const exceptions =
+    kind === 'month' ? differingDays(asked, middle.with({ day: 1 }), middle.daysInMonth) : [];
+  if (named.length === 0) {
+    const always = say(location.seasons.length === 0 ? 'noSeasons' : 'usualHours', language);
+    return joinReplies([always, sayWeek(asked, middle), joinReplies(exceptions)], '\n');
+  }
+  const weeks = named.map((season) => sayOneSeason(asked, season));
+  return joinReplies([...weeks, joinReplies(exceptions)], '\n');
+};
+
+type Season = PracticeLocation['seasons'][number];
+
+const sayOneSeason = (asked: Asked, { from, to, hours }: Season): ReplyText => {
+  const { location, language } = asked;
+  const inSeason = { ...location, seasons: [], hours: { ...location.hours, ...hours } };
+  const dates = { from: sayMonthDay(from, language), to: sayMonthDay(to, language) };
+  const week = sayWeek({ ...asked, location: inSeason }, today(asked));
+  return joinReplies([say('seasonHours', language, dates), week], '\n');
+};
+
+const saySeasons = (asked: Asked): ReplyText => {
+  const { location, language } = asked;
+  const usual = { ...asked, location: { ...location, seasons: [] } };
+  if (location.seasons.length === 0)
+    return joinReplies([say('noSeasons', language), sayWeek(asked, today(asked))], '\n');
+  return joinReplies(
+    [
+      ...location.seasons.map((season) => sayOneSeason(asked, season)),
+      say('restOfYear', language),
+      sayWeek(usual, today(asked)),
+    ],
+    '\n',
+  );
+};
+
 /** A screen reader runs lines together: each ends as a sentence does. */
 const sentence = (line: string): string =>
   `${line.charAt(0).toUpperCase()}${line.slice(1)}${line.endsWith('.') ? '' : '.'}`;
@@ -253,8 +300,8 @@ const sayNextExceptions = (asked: Asked): ReplyText => joinReplies(differingDays
 const sayWeekExceptions = (asked: Asked, monday: Temporal.PlainDate): ReplyText =>
   joinReplies(differingDays(asked, monday));
 
-const differingDays = (asked: Asked, from: Temporal.PlainDate): readonly ReplyText[] =>
-  Array.from({ length: 7 }, (_, days) => from.add({ days }))
+const differingDays = (asked: Asked, from: Temporal.PlainDate, count = 7): readonly ReplyText[] =>
+  Array.from({ length: count }, (_, days) => from.add({ days }))
     .filter((day) => differsFromUsual(asked.location, day))
     .map((day) => sayOneDay(asked, day));
 

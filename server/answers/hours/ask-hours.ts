@@ -69,13 +69,18 @@ export const sayHours = (
   now: number,
   language: Language,
 ): HoursAnswer => {
+  if (when.kind === 'impossible')
+    return { reply: say('noSuchDate', language), location: locationId, choices: [] };
   const chosen = document.locations.find(({ id }) => id === locationId);
   const locations = chosen ? [chosen] : document.locations;
   const one = locations.length === 1 ? locations[0] : undefined;
   if (one) {
     const text = answerHours(one, atLocation(when, one, now), yesOrNo, now, language);
     return {
-      reply: isWeek(when) ? joinReplies([say('weekHours', language), text], '\n') : text,
+      reply:
+        isWeek(when) && !NAMES_ITSELF.has(when.kind)
+          ? joinReplies([say('weekHours', language), text], '\n')
+          : text,
       location: one.id,
       choices: [],
     };
@@ -98,7 +103,10 @@ export const sayHours = (
   return { reply, location: null, choices: [] };
 };
 
-const isWeek = ({ kind }: When): boolean => kind === 'week' || kind === 'next-week';
+/** Answers of several lines. */
+const isWeek = ({ kind }: When): boolean => WEEKS.has(kind);
+const WEEKS: ReadonlySet<When['kind']> = new Set(['week', 'next-week', 'season', 'seasons', 'month']);
+const NAMES_ITSELF: ReadonlySet<When['kind']> = new Set(['season', 'seasons', 'month']);
 
 /** "Now" and "today" are the location's own: two zones may have two dates. */
 const atLocation = (when: When, location: PracticeLocation, now: number): When =>

@@ -10,6 +10,7 @@ import {
 import type { PracticeLocation, PracticeText } from '../../../shared/protocol/practice-document.ts';
 import type { OpenInterval } from '../../../shared/protocol/practice-public.ts';
 import { holidayDate } from './holiday-dates.ts';
+import { isInSeason } from './seasons-in.ts';
 
 export type DayHours = {
   /** In order, apart from each other; empty when closed. */
@@ -37,10 +38,7 @@ export const hoursOn = (location: PracticeLocation, date: Temporal.PlainDate): D
 
 /** The hours of a weekday in the season of `date`, without holidays and exceptions. */
 export const weeklyHours = (location: PracticeLocation, date: Temporal.PlainDate): readonly string[] => {
-  const monthDay = date.toString().slice(5, 10);
-  const season = location.seasons.find(({ from, to }) =>
-    from <= to ? from <= monthDay && monthDay <= to : monthDay >= from || monthDay <= to,
-  );
+  const season = location.seasons.find((one) => isInSeason(one, date));
   return season?.hours[weekdayOf(date)] ?? location.hours[weekdayOf(date)] ?? [];
 };
 

@@ -6,8 +6,22 @@ import { nextHolidayDate } from './holiday-dates.ts';
 import { HOLIDAY_NAMES, MONTHS, WEEKDAY_WORDS } from './time-words.ts';
 
 export type When = {
-  /** `week`: no day was named. `weekday`: each Saturday in general. */
-  readonly kind: 'week' | 'now' | 'day' | 'weekday' | 'weekend' | 'next-week' | 'holidays';
+  /**
+   * `week`: no day was named. `weekday`: each Saturday in general. `season`, `month`: a time of the year, which `date` lies in;
+   * `seasons`: whether hours change over the year. `impossible`: a date that no calendar has.
+   */
+  readonly kind:
+    | 'week'
+    | 'now'
+    | 'day'
+    | 'weekday'
+    | 'weekend'
+    | 'next-week'
+    | 'holidays'
+    | 'season'
+    | 'seasons'
+    | 'month'
+    | 'impossible';
   readonly date: Temporal.PlainDate;
   readonly holiday: Holiday | null;
   /** Minutes after midnight that were asked for. */
@@ -66,7 +80,7 @@ const repairDayNames = (text: string): string =>
     .join(' ');
 
 const DAY_WORD =
-  /\b(?:days?|holidays?|eve|feriados?|festivos?|(?:fin(?:es)? de )?semana|weekdays?|week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tmrw|sabados|domingos)\b/g;
+  /\b(?:days?|holidays?|eve|feriados?|festivos?|(?:fin(?:es)? de )?semana|weekdays?|week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tmrw|sabados|domingos|summers?|summertime|winters?|wintertime|spring|springtime|fall|autumn|seasonal|seasons?|veranos?|inviernos?|otono|primavera|temporadas?)\b/g;
 
 /** What is left of a text when the names of days, months and holidays are taken out. */
 export const withoutDayWords = (folded: string): string => {
@@ -123,8 +137,20 @@ const readNumericDate: Reader = (text, today) => {
   if (iso) return dateOf(today, iso[1], Number(iso[2]), iso[3]);
   const slashed = /\b(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?\b(?![/-])/.exec(text);
   if (!slashed || /\b(?:24\/7|7\/24)\b/.test(text)) return null;
-  const year = slashed[3] && slashed[3].length === 2 ? `20${slashed[3]}` : slashed[3];
-  return dateOf(today, year, Number(slashed[1]), slashed[2]);
+  const [whole, first = '', second = '', given] = slashed;
+  if (isRangeOfHours(whole)) return null;
+  const year = given?.length === 2 ? `20${given}` : given;
+  if (Number(first) > 12 && Number(second) > 12) return impossible(today);
+  const isDayFirst = Number(first) > 12;
+  return isDayFirst ? dateOf(today, year, Number(second), first) : dateOf(today, year, Number(first), second);
+};
+
+/** "9-5" is a working day; "9/5", "09-05" and "12-24" are dates. */
+const isRangeOfHours = (text: string): boolean => {
+  const [from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(text)?.slice(1) ?? [];
+  return (
+    from !== undefined && to !== undefined && !/^0/.test(from + to) && Number(from) <= 12 && Number(to) <= 12
+  );
 };
 
 const readDayOfMonth: Reader = (text, today) => {
@@ -133,7 +159,8 @@ const readDayOfMonth: Reader = (text, today) => {
     /\b(?:on|for) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b/.exec(text) ??
     /\b(?:el|para el|este) (?:dia )?(\d{1,2})\b(?!:| ?(?:am|pm|de la))/.exec(text);
   const day = Number(found?.[1]);
-  if (!found || day < 1 || day > 31) return null;
+  if (!found) return null;
+  if (day < 1 || day > 31) return impossible(today);
   for (let months = 0; months < 12; months++) {
     const month = today.with({ day: 1 }).add({ months });
     if (day > month.daysInMonth) continue;
@@ -142,6 +169,8 @@ const readDayOfMonth: Reader = (text, today) => {
   }
   return null;
 };
+
+const impossible = (today: Temporal.PlainDate): Found => ({ kind: 'impossible', date: today, holiday: null });
 
 /** The date in its year, or the next such date where no year was named. */
 const dateOf = (
@@ -152,14 +181,43 @@ const dateOf = (
 ): Found | null => {
   const day = Number(dayText);
   const first = yearText ? Number(yearText) : today.year;
-  if (!month || month > 12 || !(day >= 1 && day <= 31)) return null;
+  if (!month || month > 12) return null;
+  if (day < 1 || day > 31) return impossible(today);
   for (let year = first; year <= first + (yearText ? 0 : 8); year++) {
     if (day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) continue;
     const date = Temporal.PlainDate.from({ year, month, day });
     if (yearText || Temporal.PlainDate.compare(date, today) >= 0) return on(date);
   }
-  return null;
+  return impossible(today);
 };
+
+/** The middle of each season in the northern half of the world, where these holidays are kept. */
+const SEASONS: readonly (readonly [RegExp, month: number])[] = [
+  [/\b(?:summers?|summertime|veranos?)\b/, 7],
+  [/\b(?:winters?|wintertime|inviernos?)\b/, 1],
+  [/\b(?:spring(?:time)?(?! (?:street|st|ave|avenue|road|rd|hill|valley))|primavera)\b/, 4],
+  [/\b(?:(?:in|during|over|this|the|next) (?:the )?fall|fall (?:hours|schedule)|autumn|otono)\b/, 10],
+];
+
+const readSeason: Reader = (text, today) => {
+  if (/\b(?:seasonal|seasons?|temporadas?|horario especial)\b/.test(text))
+    return { kind: 'seasons', date: today, holiday: null };
+  const month = SEASONS.find(([pattern]) => pattern.test(text))?.[1];
+  return month === undefined ? null : { kind: 'season', date: middleOf(month, today), holiday: null };
+};
+
+const MONTH_ALONE = new RegExp(
+  `\\b(?:in|during|for|over|throughout|through|en|durante|todo|para) (?:the month of |all of |all |el mes de |early |late |mid )?(${monthNames})\\b(?! \\d)`,
+);
+
+const readMonth: Reader = (text, today) => {
+  const month = MONTHS.get(MONTH_ALONE.exec(text)?.[1] ?? '');
+  return month === undefined ? null : { kind: 'month', date: middleOf(month, today), holiday: null };
+};
+
+/** The 15th of this year's month, or of next year's where the month has passed. */
+const middleOf = (month: number, today: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.from({ year: today.year + (month < today.month ? 1 : 0), month, day: 15 });
 
 const readRelative: Reader = (text, today) => {
   if (/\b(?:day after tomorrow|day after tmrw|pasado manana)\b/.test(text)) return on(today.add({ days: 2 }));
@@ -240,6 +298,8 @@ const READERS: readonly Reader[] = [
   readDayOfMonth,
   readHolidays,
   readRelative,
+  readSeason,
+  readMonth,
 ];
 
 const CLOCK =

@@ -93,6 +93,13 @@ export const sayDate = (date: Temporal.PlainDate, today: Temporal.PlainDate, lan
     : `${weekday} ${date.day} de ${month}${elsewhen ? ` de ${date.year}` : ''}`;
 };
 
+/** `monthDay` is "06-01": "June 1", "1 de junio". */
+export const sayMonthDay = (monthDay: string, language: Language): string => {
+  const month = MONTHS[language][Number(monthDay.slice(0, 2)) - 1] ?? '';
+  const day = Number(monthDay.slice(3));
+  return language === 'en' ? `${month} ${day}` : `${day} de ${month}`;
+};
+
 /** `minute` after midnight: "9 a.m.", "12:30 p.m.", "noon". */
 export const sayMinute = (minute: number, language: Language): string => {
   if (minute === 720) return language === 'en' ? 'noon' : 'mediodía';

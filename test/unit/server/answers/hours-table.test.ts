@@ -426,3 +426,62 @@ describe('in general', () => {
     expect(ask(question).reply).toContain(expected);
   });
 });
+
+describe('a time of the year', () => {
+  const seasons = askOf(SEASONS);
+  const steady = askOf(BREAKS);
+  it.each([
+    ['summer hours?', 'From June 1 to August 31 our hours are:\nMonday 8 a.m. to 2 p.m.'],
+    ['do your hours change in the summer', 'Friday closed.'],
+    ['what are your hours in july', 'From June 1 to August 31 our hours are:'],
+    ['are you open in august', 'From June 1 to August 31 our hours are:'],
+    [
+      'winter hours',
+      'From December 20 to January 6 our hours are:\nMonday 10 a.m. to noon.\nTuesday closed.',
+    ],
+    ['hours in february', 'Our hours then are the usual ones:\nMonday to Thursday 9 a.m. to 5:30 p.m.'],
+    ['fall hours', 'Our hours then are the usual ones:'],
+    ['seasonal hours?', 'The rest of the year:\nMonday to Thursday 9 a.m. to 5:30 p.m.'],
+    ['horario de verano', 'Del 1 de junio al 31 de agosto nuestro horario es:\nLunes 8 a. m. a 2 p. m.'],
+    ['¿cuál es el horario en julio?', 'Del 1 de junio al 31 de agosto'],
+  ])('%s', (question, expected) => {
+    expect(seasons(question)).toMatchObject({ decision: 'answer', entry: 'hours' });
+    expect(seasons(question).reply).toContain(expected);
+  });
+
+  it('says that the hours stay the same where a practice has no seasons', () => {
+    expect(steady('do you have summer hours').reply).toMatch(/^Our hours are the same all year:\nMonday/);
+    expect(steady('¿tienen horario de verano?', { language: 'es' }).reply).toMatch(
+      /^Nuestro horario es el mismo todo el año:\nLunes/,
+    );
+  });
+
+  it('names the days of that month that differ', () => {
+    expect(steady('hours in december').reply).toContain('Christmas');
+  });
+});
+
+describe('a date that no calendar has', () => {
+  const ask = askOf(BREAKS);
+  it.each([
+    'are you open february 30',
+    'open on 2/31?',
+    'april 31st?',
+    'are you open on the 32nd',
+    'are you open feb 29 2027',
+    'open 13/13?',
+    'are you open on june 45th',
+  ])('%s is no day that could be open', (question) => {
+    expect(ask(question).reply).toBe('The calendar has no such date. Please ask for another day.');
+  });
+  it('is said in Spanish too', () => {
+    expect(ask('¿abren el 30 de febrero?', { language: 'es' }).reply).toBe(
+      'Esa fecha no existe en el calendario. Por favor pregunte por otro día.',
+    );
+  });
+  it('is not seen in the next leap day, in a day before its month, or in working hours', () => {
+    expect(ask('are you open february 29').reply).toContain('February 29, 2028');
+    expect(ask('¿abren el 31/12?', { language: 'es' }).reply).toContain('31 de diciembre');
+    expect(ask('are you open 9-5').reply).not.toContain('September');
+  });
+});

@@ -1,0 +1,34 @@
+/** Which of the practice's own entries was written for a question, where a built-in topic or the profile would answer it too. */
+import type { Candidate } from '../answer-engine.ts';
+import { readForExamples } from '../matching/closest-example.ts';
+import type { Knowledge } from '../practice-knowledge.ts';
+import type { Reading } from './reading.ts';
+
+/** Chosen on the invented practices of `demo/` and our own paraphrases: below, an entry shares a word with the question and no more. */
+const WRITTEN_FOR_IT = 0.6;
+/** A topic has forty phrasings to an entry's one: that much nearer may a topic come by chance. */
+const TOPIC_HEAD_START = 0.25;
+
+/** `rival` is the topic that would answer; null where none would. The candidate's confidence is that of the better evidence. */
+export const ownEntryFor = (
+  { faq, closestExample }: Knowledge,
+  { folded, ranked }: Reading,
+  rival: string | null,
+): Candidate | null => {
+  const own = ranked.filter(({ entry }) => faq.has(entry));
+  if (own.length === 0) return null;
+  const question = readForExamples(folded);
+  const bar =
+    rival === null
+      ? WRITTEN_FOR_IT
+      : Math.max(WRITTEN_FOR_IT, closestExample.toTopic(question, rival) - TOPIC_HEAD_START);
+  const [best] = own
+    .map(({ entry, confidence }) => ({
+      entry,
+      confidence,
+      likeness: closestExample.toEntry(question, entry),
+    }))
+    .filter(({ likeness }) => likeness >= bar)
+    .sort((a, b) => b.likeness - a.likeness || b.confidence - a.confidence);
+  return best ? { entry: best.entry, confidence: Math.max(best.confidence, best.likeness) } : null;
+};
