@@ -8,6 +8,7 @@ import { createPracticeStore } from './practice-store.ts';
 import { createSessionStore } from './session-store.ts';
 import type { Stores } from './stores.ts';
 import { createTranscriptStore } from './transcript-store.ts';
+import { createUnansweredStore } from './unanswered-store.ts';
 
 export type StoresOptions = {
   readonly database: Database;
@@ -23,5 +24,6 @@ export const createStores = ({ database, keys, cipher = fieldCipher }: StoresOpt
   practices: createPracticeStore(database),
   sessions: createSessionStore({ database, keys, cipher, chance }),
   transcripts: createTranscriptStore(database, keys, cipher),
+  unanswered: createUnansweredStore(database, keys, cipher),
   counters: createCounterStore(database),
 });

@@ -1,4 +1,4 @@
-/** Removes one transcript with everything that hangs on it: session, client ids, data key, turns, transcript. */
+/** Removes one transcript with everything that hangs on it: session, client ids, data key, unanswered questions, turns, transcript. */
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -36,7 +36,7 @@ export const destroyTranscript = async (
   transcript: TranscriptId,
 ): Promise<boolean> => {
   await endSession(database, transaction, practice, transcript);
-  for (const table of ['transcript_key', 'turn'] as const) {
+  for (const table of ['transcript_key', 'unanswered', 'turn'] as const) {
     await transaction
       .deleteFrom(table)
       .where('practice', '=', practice)

@@ -62,6 +62,14 @@ type TurnTable = {
   readonly sealed_reply: string;
 };
 
+/** A turn that found no answer and kept its words. 1: staff said that it is not for this practice. */
+type UnansweredTable = {
+  readonly practice: PracticeId;
+  readonly transcript: TranscriptId;
+  readonly sequence: number;
+  dismissed: 0 | 1;
+};
+
 /** The data key of one transcript, wrapped by a master key outside the database. Without this row the transcript is noise. */
 type TranscriptKeyTable = {
   readonly practice: PracticeId;
@@ -122,6 +130,7 @@ export type Schema = {
   session_turn: SessionTurnTable;
   transcript: TranscriptTable;
   turn: TurnTable;
+  unanswered: UnansweredTable;
   transcript_key: TranscriptKeyTable;
   counter: CounterTable;
   audit: AuditTable;

@@ -25,6 +25,7 @@ import type {
   TranscriptId,
   TurnRecord,
 } from './stores.ts';
+import { isUnanswered } from './unanswered-store.ts';
 
 export type SessionStoreOptions = {
   readonly database: Database;
@@ -105,6 +106,13 @@ const insertTurn = async (
   turn: TurnRecord,
 ): Promise<void> => {
   await transaction.insertInto('turn').values(sealTurn(seal, turn)).execute();
+  if (isUnanswered(turn)) {
+    const { practice, transcript } = seal;
+    await transaction
+      .insertInto('unanswered')
+      .values({ practice, transcript, sequence: turn.sequence, dismissed: 0 })
+      .execute();
+  }
   await transaction
     .insertInto('session_turn')
     .values({

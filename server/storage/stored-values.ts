@@ -32,6 +32,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   transcript: ['practice', 'id'],
   transcript_key: ['practice', 'transcript'],
   turn: ['practice', 'transcript', 'sequence'],
+  unanswered: ['practice', 'transcript', 'sequence'],
   counter: ['practice', 'day', 'hour', 'name'],
   audit: ['number'],
 };

@@ -126,6 +126,27 @@ export type TranscriptStore = {
   expire(now: number): Promise<number>;
 };
 
+/** Names one turn of one transcript. */
+export type TurnPlace = { readonly transcript: TranscriptId; readonly sequence: number };
+
+/** A question that found no answer, de-identified when it was written. */
+export type UnansweredTurn = TurnPlace & {
+  readonly text: string;
+  readonly language: Language;
+  readonly dismissed: boolean;
+};
+
+/** Lives and dies with the transcripts: what is purged or expired there is gone here. */
+export type UnansweredStore = {
+  /** In the order of random ids; `more` when there are more than `limit`. */
+  list(
+    practice: PracticeId,
+    limit: number,
+  ): Promise<{ readonly turns: readonly UnansweredTurn[]; readonly more: boolean }>;
+  /** Marks them as not for this practice, or takes that back. Returns how many of them there are. */
+  dismiss(practice: PracticeId, turns: readonly TurnPlace[], dismissed: boolean): Promise<number>;
+};
+
 /** Daily and hourly figures that cannot be joined to a transcript. `day` is an ISO date in the practice's zone, `hour` 0-23. */
 export type CounterStore = {
   add(practice: PracticeId, day: string, hour: number, name: string): Promise<void>;
@@ -150,5 +171,6 @@ export type Stores = {
   readonly practices: PracticeStore;
   readonly sessions: SessionStore;
   readonly transcripts: TranscriptStore;
+  readonly unanswered: UnansweredStore;
   readonly counters: CounterStore;
 };

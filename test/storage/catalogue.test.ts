@@ -20,7 +20,7 @@ const columnsOf = async (database: Database): Promise<readonly Column[]> => {
   return (await query.execute(database.query)).rows;
 };
 
-const RECORD_TABLES = ['transcript', 'turn', 'transcript_key'];
+const RECORD_TABLES = ['transcript', 'turn', 'transcript_key', 'unanswered'];
 
 describeOnBoth('the catalogue', (databases) => {
   it('holds for a transcript exactly these columns, none of them a date, an address, a browser or a counter', async () => {
@@ -45,6 +45,7 @@ describeOnBoth('the catalogue', (databases) => {
         'sequence',
         'transcript',
       ],
+      unanswered: ['dismissed', 'practice', 'sequence', 'transcript'],
       // The randomised expiry is the one time, and it is gone with the key.
       transcript_key: ['expires_at', 'master_key', 'practice', 'transcript', 'wrapped_key'],
     });

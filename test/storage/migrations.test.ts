@@ -92,6 +92,7 @@ describe('a landed migration', () => {
       ['conversations', '0b97c4ba6689', '25c7f80bec61'],
       ['audit', 'df434f74ea13', '52f5be28873a'],
       ['staff', '9a1edc06d367', '7e9b1e4316a5'],
+      ['unanswered', '71a8fafeff45', '81a50d4c4347'],
     ]);
   });
 

@@ -16,7 +16,7 @@ import {
 } from './samples.ts';
 
 const DAY_MS = 86_400_000;
-const TABLES = ['transcript', 'turn', 'transcript_key', 'session', 'session_turn'] as const;
+const TABLES = ['transcript', 'turn', 'transcript_key', 'unanswered', 'session', 'session_turn'] as const;
 
 describeOnBoth('a transcript', (databases) => {
   it('shows staff the turns in order, with what was kept of them', async () => {
