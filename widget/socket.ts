@@ -3,7 +3,7 @@
  * itself: the client's own reconnection would pile everybody up at its cap, and its send buffer would flush text that the
  * guard has not seen again. So nothing is emitted while disconnected (`connection.ts` decides the rest).
  */
-import { io, type Socket } from 'socket.io-client';
+import { Manager, type Socket } from 'socket.io-client';
 import type { Result, WireError } from '../shared/protocol/error-codes.ts';
 import {
   type ClientToServerEvents,
@@ -55,13 +55,11 @@ export type SocketParts = {
 type RefusedHandshake = Error & { readonly data?: WireError };
 
 export const openSocket = ({ server, auth, answerTimeoutMs, on }: SocketParts): ChatSocket => {
-  const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io(server, {
+  const socket: Socket<ServerToClientEvents, ClientToServerEvents> = new Manager(server, {
     path: SOCKET_PATH,
     transports: ['websocket'],
     reconnection: false,
-    forceNew: true,
-    auth,
-  });
+  }).socket('/', { auth });
   const close = (): void => {
     socket.off();
     socket.disconnect();

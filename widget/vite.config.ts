@@ -9,24 +9,14 @@ import { defineConfig, type Plugin } from 'vite';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /**
- * What of the socket client is replaced, because options alone drop nothing from the bundle: all transports but WebSocket,
- * the back-off of a reconnection that is switched off, and an address parser older than `URL`.
+ * What of the socket client is replaced beside its engine and its parser, because options alone drop nothing from the bundle:
+ * the back-off of a reconnection that is switched off, and the cache of connections.
  */
 const REPLACED: readonly (readonly [RegExp, string])[] = [
-  [
-    /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/]index\.js/,
-    "import { WS } from './websocket.js'; export const transports = { websocket: WS };",
-  ],
+  [/socket\.io-client[\\/]build[\\/]esm[\\/]index\.js/, "export { Manager } from './manager.js';"],
   [
     /socket\.io-client[\\/]build[\\/]esm[\\/]contrib[\\/]backo2\.js/,
     'export class Backoff { setMin() {} setMax() {} setJitter() {} reset() {} }',
-  ],
-  [
-    /engine\.io-client[\\/]build[\\/]esm[\\/]contrib[\\/]parseuri\.js/,
-    `export const parse = (source) => {
-      const { protocol, hostname, port, pathname, search } = new URL(source);
-      return { source, protocol: protocol.slice(0, -1), host: hostname.replace('[', '').replace(']', ''), port, path: pathname, query: search.slice(1) };
-    };`,
   ],
 ];
 
@@ -79,7 +69,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: 'socket.io-parser', replacement: path('./json-parser.ts') },
-      { find: 'engine.io-parser', replacement: path('./text-packets.ts') },
+      { find: 'engine.io-client', replacement: path('./text-engine.ts') },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

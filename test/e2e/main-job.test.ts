@@ -138,6 +138,7 @@ describe('the first load', () => {
     const { page, chat } = await freshPage();
     await chat.ask('are you open on Saturday?');
     await chat.log
+      .locator('.reply')
       .getByText(/Saturday/)
       .last()
       .waitFor();

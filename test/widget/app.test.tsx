@@ -250,8 +250,19 @@ describe('opening and closing', () => {
     const { hear } = visit();
     hear([true, false, 'en']);
     expect(document.activeElement).toBe(composer());
+    hear([false, false, 'en']);
     hear([true, true, 'en']);
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('leaves focus and a chosen language alone when the window changes its size', async () => {
+    const { hear } = visit();
+    hear([true, false, 'en']);
+    fireEvent.click(screen.getByRole('button', { name: 'Cambiar a español' }));
+    const close = await waitFor(() => screen.getByRole('button', { name: 'Cerrar el chat' }));
+    close.focus();
+    hear([true, true, 'en']);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cerrar el chat' }));
   });
 
   it('Escape asks the page to close', () => {
