@@ -122,8 +122,10 @@ const findIn = (reading: Normalized, practice: PracticeMatcher, station: Station
     : [];
   const own = practice.find(reading);
   const found = station.recognizers.flatMap((recognizer) => [...recognizer.find(reading)]);
-  const free = found.filter((match) => !isProtected(match, own, placeholders));
   const kept = mark([...own, ...placeholders], length);
+  const free = found.filter(
+    (match) => !isProtected(match, own, placeholders) && !isAllOwn(match, reading, own),
+  );
   const numeric = findUnsafeNumbers(reading, mark([...free, ...placeholders, ...own], length));
   const patterned = [...free, ...numeric];
   const words = station.words(reading, [...patterned, ...placeholders.map(asMatch)], kept);
@@ -154,6 +156,20 @@ const isProtected = (match: Match, own: readonly Span[], placeholders: readonly 
   placeholders.some((span) => span.start < match.end && match.start < span.end) ||
   (!SELF_RULES.has(match.rule) &&
     own.some((span) => span.start <= match.start + titleLength(match) && match.end <= span.end));
+
+/** "1200 Sunrise Avenue, Suite 210": a name or a place of which every word and number is the practice's own. */
+const isAllOwn = (match: Match, reading: Normalized, own: readonly Span[]): boolean => {
+  if (own.length < 2 || (match.type !== 'location' && match.type !== 'name') || SELF_RULES.has(match.rule))
+    return false;
+  const inside = own.filter((span) => match.start <= span.start && span.end <= match.end);
+  const words = reading.folded.slice(match.start, match.end).matchAll(/[\p{L}\p{N}]+/gu);
+  return [...words].every(
+    ([word], at) =>
+      (at === 0 && TITLE.test(word)) ||
+      inside.some(({ start, end }) => reading.folded.slice(start, end).includes(word)),
+  );
+};
+const TITLE = /^(?:dr|dra|mr|mrs|ms|sr|sra|prof|doctor|doctora)$/;
 
 /** "Dr. Okafor" is the practice's own where "Okafor" is. */
 const titleLength = (match: Match): number =>

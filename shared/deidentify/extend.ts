@@ -35,6 +35,11 @@ const PLACE_WORDS_AFTER =
   /^\s(?:(?:city|clinic|er|ed|icu|med\. center|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
 const COUNTRIES =
   "new zealand|south africa|south korea|north korea|united kingdom|united states(?: of america)?|united arab emirates|(?:democratic )?(?:people's )?republic of (?:the )?\\p{L}+|democratic republic of (?:the )?congo|saudi arabia|costa rica|puerto rico|el salvador|sri lanka|sierra leone|ivory coast|czech republic|dominican republic|cape verde|papua new guinea|new caledonia|hong kong|burkina faso|northern ireland|american samoa|\\p{L}+ islands?|(?:new|west|north|south|rhode) (?:york|jersey|mexico|hampshire|virginia|carolina|dakota|island)";
+/** "nan 340 12": a code's second group, where nothing follows it. */
+const CODE_GOES_ON = /^\s\d{1,4}(?=\s*(?:\n|$))/;
+/** "Democratic Republic" of the Congo, "Coalville South" Africa: what a country's name goes on with. */
+const COUNTRY_GOES_ON =
+  /(?<=\b(?:republic|states|kingdom|islands|emirates))\sof(?:\sthe)?\s\p{L}+|(?<=\b(?:south|north|new|east|west))\s(?:africa|korea|sudan|zealand|guinea|caledonia|timor|sahara)\b/uy;
 const COUNTRY_AFTER = new RegExp(`^[\\s,]{1,3}(?:${COUNTRIES})(?![\\p{L}\\p{N}])`, 'u');
 const TOWN_WORDS =
   /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|north|south|east|west|upper|lower|old|grand|point|puerto|rio|villa|monte|valle|cerro|playa|cape|glen|palm|rancho|ul|isle of|city of|town of|memorial|via|rue|cite de|the)\.?\s){1,2}$/u;
@@ -78,6 +83,8 @@ const townWords = (before: string, written: string, match: Match): RegExpExecArr
 
 const growRight = (match: Match, { folded, text }: Normalized): number => {
   let end = match.end;
+  if (match.rule === 'number.shape')
+    return end + (CODE_GOES_ON.exec(folded.slice(end, end + 8))?.[0].length ?? 0);
   if (!isPlace(match))
     return folded.startsWith('...', end) &&
       /[\p{L}\p{N}]/u.test(folded.charAt(end - 1)) &&
@@ -96,12 +103,18 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
         text.slice(end, end + 30),
       ) ??
       COUNTRY_AFTER.exec(tail) ??
+      countryGoesOn(folded, end) ??
       PLACE_WORDS_AFTER.exec(tail) ??
       townAfterStreet(match, folded, end);
     if (!found || found[0].trimEnd().length === 0) break;
     end += found[0].trimEnd().length;
   }
   return end;
+};
+
+const countryGoesOn = (folded: string, end: number): RegExpExecArray | null => {
+  COUNTRY_GOES_ON.lastIndex = end;
+  return COUNTRY_GOES_ON.exec(folded);
 };
 
 /** "5 Main Street, Larkspur Heights": the town ends what is said. */
@@ -119,7 +132,7 @@ const PARTICLES_BETWEEN =
   /^\s(?:(?:de|del|la|los|las|van|der|den|von|da|di|du|dos|y|e|bin|ibn|el|al)\s){1,2}$/;
 
 const BETWEEN =
-  /^\s?(?:&|,?\s(?:in|of|at|on|and|y|e|en|de|del|corner)(?:\s(?:the|la|el))?|'?s|,\s(?:the|in))\s$/;
+  /^\.?\s?(?:&|,?\s(?:in|of|at|on|and|y|e|en|de|del|corner)(?:\s(?:the|la|el))?|'?s|,\s(?:the|in))\s$/;
 
 /** "Uppsala, VR 12412": a province's letters between a town and its code. */
 const PROVINCE = /^[\s,]{1,3}[a-z]{2,3}[\s,.]{1,3}$/;

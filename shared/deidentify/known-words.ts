@@ -80,14 +80,40 @@ export const createWordJudge = (lexicon: Lexicon): WordJudge => {
   return (folded, written, spanish) => {
     if (isPlainAscii(written))
       return (
-        isVocabulary(folded, lexicon) ||
-        (spanish && lexicon.spanish.has(folded)) ||
-        isDerived(folded, lexicon)
+        isVocabulary(folded, lexicon) || (spanish && isSpanish(folded, lexicon)) || isDerived(folded, lexicon)
       );
     const lower = written.toLowerCase();
     const accented = lexicon.spanish.has(lower) || ACCENTED.has(lower);
-    return accented || (spanish && isVocabulary(folded, lexicon) && !lexicon.ambiguous.has(folded));
+    return (
+      accented ||
+      (spanish &&
+        ((isVocabulary(folded, lexicon) && !lexicon.ambiguous.has(folded)) ||
+          isSpanishDerived(folded, lexicon)))
+    );
   };
+};
+
+const isSpanish = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.spanish.has(folded) || isSpanishDerived(folded, lexicon);
+
+/** Pronouns that are written on to a verb: "llámenme", "quitárselo", "hacerlo". */
+const CLITICS = /^([a-z]{3,}?)(?:[mts]e|nos)?(?:l[aoe]s?|[mts]e|nos)$/;
+/** "muelita", "viejitos", "dolorcito". */
+const DIMINUTIVE = /^([a-z]{3,})(?:c?it)([oa]s?)$/;
+/** Endings that make nouns, adjectives and adverbs and are long enough that no surname ends so by chance. */
+const SPANISH_STEM =
+  /^[a-z]{3,}(?:mente|cion|ciones|sion|siones|dad|dades|miento|mientos|ible|ibles|able|ables|ancia|ancias|encia|encias|ologo|ologa|ologos|ologas|ologia|ologias|ologico|ologica|ologicos|ologicas|grafia|grafias|ismo|ismos|ista|istas|ectomia|ectomias|oscopia|oscopias|iatra|iatras|isimo|isima|itis|osis|emia|algia)$/;
+
+/** Forms that the list does not have in full. Never a known name. */
+const isSpanishDerived = (word: string, lexicon: Lexicon): boolean => {
+  if (word.length < 6 || lexicon.names.has(word) || !/^[a-z]+$/.test(word)) return false;
+  if (SPANISH_STEM.test(word)) return true;
+  const verb = CLITICS.exec(word)?.[1];
+  if (verb && /(?:[aei]r|[aei]ndo|[aeo]n|[ae])$/.test(verb) && lexicon.spanish.has(verb)) return true;
+  const [, stem = '', ending = ''] = DIMINUTIVE.exec(word) ?? [];
+  if (stem && [stem + ending, stem, stem + ending.slice(0, 1)].some((base) => lexicon.spanish.has(base)))
+    return true;
+  return /^(?:re|pre|des|auto)/.test(word) && lexicon.spanish.has(word.replace(/^(?:re|pre|des|auto)/, ''));
 };
 
 const ACCENTED = new Set([

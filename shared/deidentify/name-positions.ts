@@ -3,12 +3,12 @@
  * Each rule is one function and looks at a few words around; together they go over the text once or twice.
  */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
+import { bare, FRONT_DESK, line, opening } from './names-alone.ts';
 import { city, facility, maskPlaces, presence, stateBehindPlace } from './place-positions.ts';
 import type { Lexicon } from './word-lists.ts';
 import {
   isMasked,
   isMaskedName,
-  isName,
   isPerson,
   LIVING,
   next,
@@ -79,7 +79,12 @@ const isPairOf = (given: Word, surname: Word | undefined, sentence: Sentence): b
       /^\p{Lu}/u.test(given.written) &&
       !(given.opens && given.name.keep && surname.name.keep)
     );
-  return !given.name.keep && surname.name.surname && (!surname.name.keep || !FOLLOWERS.has(surname.folded));
+  return (
+    !given.name.keep &&
+    !FRONT_DESK.has(given.folded) &&
+    surname.name.surname &&
+    (!surname.name.keep || !FOLLOWERS.has(surname.folded))
+  );
 };
 
 /** "melody d. short", "jack b.": a name-word and an initial with its full stop, in any letter case. */
@@ -110,16 +115,16 @@ const beside: Rule = (word, sentence) => {
   const ahead = isMasked(right) && touches(right?.gap);
   if (!after && !ahead) return null;
   const verdict = { type: (after ? left : right)?.type ?? 'name', rule: 'word.beside-name' } as const;
-  if (word.folded.length === 1) return isInitial(word, sentence, after) ? verdict : null;
+  if (word.folded.length === 1)
+    return isInitial(word, sentence, after) || (after && word.gap === '-') ? verdict : null;
   if (
     (after && word.gap === '-' && !HYPHEN_PREFIXES.has(word.folded)) ||
     (ahead && right?.gap === '-' && !HYPHEN_PREFIXES.has(word.folded))
   )
     return verdict;
   if (after && PARTICLES.has(left?.folded ?? '') && !NAME_STOPS.has(word.folded)) return verdict;
-  const neighbour = after ? left : right;
   const inside =
-    neighbour?.capital === true &&
+    ((after && left?.capital === true) || (ahead && right?.capital === true)) &&
     word.capital &&
     !word.opens &&
     sentence.casing === 'mixed' &&
@@ -199,31 +204,6 @@ const related: Rule = (word, sentence) => {
   return word.name?.given && (word.capital || !word.name.keep) ? verdict : null;
 };
 
-/** "Mark, we need to talk", "Cooper. I should have called", "Heather: I am": a name that opens and is cut off by a mark. */
-const opening: Rule = (word, sentence) => {
-  const right = next(word, sentence);
-  const turned =
-    word.opens &&
-    word.name !== undefined &&
-    word.follows === ',' &&
-    isMaskedName(right) &&
-    /^,\s$/.test(right?.gap ?? '');
-  if (turned && /^[,.;:\n]?$/.test(right?.follows ?? '')) return { type: 'name', rule: 'word.turned' };
-  const left = previous(word, sentence);
-  const surnameFirst =
-    isMaskedName(left) &&
-    /^,\s$/.test(word.gap) &&
-    isPerson(word) &&
-    !NAME_STOPS.has(word.folded) &&
-    /^[,.;:\n]?$/.test(word.follows);
-  if (surnameFirst) return { type: 'name', rule: 'word.turned' };
-  if (!word.opens || !word.name?.given || word.name.keep || !/^\p{Lu}/u.test(word.written)) return null;
-  const gap = next(word, sentence)?.gap;
-  return gap === undefined || /^[,.:!;-]/.test(gap) || /^\s?\n/.test(gap)
-    ? { type: 'name', rule: 'word.opening' }
-    : null;
-};
-
 /** A capital inside a sentence that is otherwise in lower case. */
 const capital: Rule = (word, sentence) => {
   if (!word.name || word.name.keep || !word.capital || word.opens || sentence.casing !== 'mixed') return null;
@@ -231,60 +211,6 @@ const capital: Rule = (word, sentence) => {
   if (BRAND_AFTER.has(next(word, sentence)?.folded ?? '')) return null;
   const place = word.name.city && LIVING.has(previous(word, sentence)?.folded ?? '');
   return { type: place ? 'location' : 'name', rule: 'word.capital' };
-};
-
-/** One-word questions that are surnames as well. */
-const FRONT_DESK = new Set(
-  'price prices cost bill bills billing cash card cards case care park parking street hours hour help service services best good well more may day days love like new next open close closed east west north south staff rates rate cancel book booking dates date doctor nurse baker crown bridge root cap caps filling fillings pain ache whitening still will can please what where yes no okay maybe sure great nice cool thanks covid flu shot shots test tests lab labs blood botox braces english spanish french german monday tuesday wednesday thursday friday saturday sunday location locations address phone email insurance medicare medicaid emergency urgent records record forms form payment plans plan options'.split(
-    ' ',
-  ),
-);
-
-/** A message of one or two words that are nothing but names: an answer to "your name?". */
-const bare: Rule = (word, sentence) => {
-  if (
-    sentence.words.length === 1 &&
-    isPerson(word) &&
-    /^\p{Lu}\p{Ll}/u.test(word.written) &&
-    !FRONT_DESK.has(word.folded)
-  )
-    return { type: 'name', rule: 'word.bare' };
-  if (
-    sentence.words.length > 2 ||
-    !isPerson(word) ||
-    !sentence.words.every((other) => isName(other) || other.state === 'masked')
-  )
-    return null;
-  if (word.name?.keep && sentence.words.length === 1) return null;
-  return !word.name?.keep ||
-    sentence.words.some((other) => other !== word && (other.state === 'masked' || !other.name?.keep))
-    ? { type: 'name', rule: 'word.bare' }
-    : null;
-};
-
-/** A line with nothing but a name on it: the rest of it belongs to the name. */
-const line: Rule = (word, sentence) => {
-  if (!sentence.lines) return null;
-  const own = lineOf(word, sentence);
-  if (own.length > 3 || own.length < 2 || own.length === sentence.words.length || NAME_STOPS.has(word.folded))
-    return null;
-  const others = own.filter((other) => other !== word);
-  return others.every((other) => isMaskedName(other)) && touches(word.gap.replace(/^[\s\S]*\n/, ' '))
-    ? { type: 'name', rule: 'word.line' }
-    : null;
-};
-
-const lineOf = (word: Word, sentence: Sentence): readonly Word[] => {
-  let from = word.at;
-  let to = word.at;
-  while (from > 0 && word.at - from < 4 && !(sentence.words[from]?.gap ?? '').includes('\n')) from -= 1;
-  while (
-    to + 1 < sentence.words.length &&
-    to - word.at < 4 &&
-    !(sentence.words[to + 1]?.gap ?? '').includes('\n')
-  )
-    to += 1;
-  return sentence.words.slice(from, to + 1);
 };
 
 const RULES: readonly Rule[] = [

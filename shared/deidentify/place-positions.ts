@@ -65,11 +65,26 @@ export const presence: Rule = (word, sentence) => {
   return there && /^\s$/.test(word.gap) ? { type: 'location', rule: 'word.presence' } : null;
 };
 
-/** "; from carnation." as a clause of its own. */
+const MOVED = new Set(['moved', 'moving', 'relocated', 'relocating', 'hail', 'hails']);
+/** "will I end up in hospital, or die, from coronavirus?" */
+const SUFFERED = new Set(
+  'die dies died dying suffer suffers suffered suffering recover recovered sick ill protect protects protected prevent death deaths'.split(
+    ' ',
+  ),
+);
+
+/** "; from carnation." as a clause of its own, "we moved here from stains". */
 const isWhereFrom = (word: Word, sentence: Sentence): boolean => {
   const left = previous(word, sentence);
-  if (left?.folded !== 'from' || !(left.opens || /[.,;!?\n\]]/.test(left.gap)) || !/^\s$/.test(word.gap))
-    return false;
+  if (left?.folded !== 'from' || !/^\s$/.test(word.gap)) return false;
+  const [before, earlier] = [
+    previous(word, sentence, 2)?.folded ?? '',
+    previous(word, sentence, 3)?.folded ?? '',
+  ];
+  const moved =
+    MOVED.has(before) || (/^(?:here|there|over|back|down|up)$/.test(before) && MOVED.has(earlier));
+  const apart = left.opens || /[.,;!?\n\]]/.test(left.gap);
+  if (!moved && !(apart && !SUFFERED.has(before))) return false;
   return (
     /^[.,;!?\n]?$/.test(word.follows) &&
     !NAME_STOPS.has(word.folded) &&
@@ -82,14 +97,25 @@ const isWhereFrom = (word: Word, sentence: Sentence): boolean => {
 export const stateBehindPlace: Rule = (word, sentence) => {
   const left = previous(word, sentence);
   if (!isMasked(left) || !/^,?\s{1,3}$/.test(word.gap)) return null;
-  if (!STATES.has(word.folded) || (!isMaskedPlace(left) && left?.rule !== 'word.unknown')) return null;
+  if (isProvince(word, left, sentence)) return { type: 'location', rule: 'word.province' };
+  if (!STATES.has(word.folded)) return null;
+  const place = isMaskedPlace(left) || left?.rule === 'word.unknown';
+  // A country on a line of its own belongs to the address above it, whatever the last line was taken for.
+  if (!place && !(word.folded.length > 2 && word.gap.includes('\n'))) return null;
   if (word.folded.length === 2 && WORD_STATES.has(word.folded) && word.written !== word.written.toUpperCase())
     return null;
   return { type: 'location', rule: 'word.state-of-place' };
 };
 
+/** Two capitals that end the line behind a place: a province or region of any country. */
+const isProvince = (word: Word, left: Word | undefined, sentence: Sentence): boolean =>
+  (isMaskedPlace(left) || (left?.rule === 'word.unknown' && isMaskedPlace(previous(word, sentence, 2)))) &&
+  sentence.casing !== 'upper' &&
+  /^[A-Z]{2}$/.test(word.written) &&
+  /^[\n.,]?$/.test(word.follows);
+
 const STATES = new Set(
-  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa us uk canada mexico brazil argentina chile colombia peru venezuela ecuador bolivia paraguay uruguay cuba haiti jamaica spain france germany italy portugal netherlands belgium switzerland austria poland greece turkey russia ukraine sweden norway denmark finland ireland scotland england wales hungary romania bulgaria croatia serbia israel lebanon syria iraq iran egypt morocco algeria tunisia nigeria ghana kenya ethiopia somalia sudan uganda india pakistan bangladesh nepal china japan korea vietnam thailand philippines indonesia malaysia singapore taiwan australia'.split(
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa us uk canada mexico brazil argentina chile colombia peru venezuela ecuador bolivia paraguay uruguay cuba haiti jamaica spain france germany italy portugal netherlands belgium switzerland austria poland greece turkey russia ukraine sweden norway denmark finland ireland scotland england wales hungary romania bulgaria croatia serbia israel lebanon syria iraq iran egypt morocco algeria tunisia nigeria ghana kenya ethiopia somalia sudan uganda india pakistan bangladesh nepal china japan korea vietnam thailand philippines indonesia malaysia singapore taiwan australia iceland luxembourg estonia latvia lithuania slovakia slovenia belarus moldova albania macedonia bosnia montenegro kosovo cyprus malta greenland armenia azerbaijan kazakhstan uzbekistan mongolia afghanistan myanmar laos cambodia fiji kuwait qatar bahrain oman yemen libya niger senegal gambia liberia benin togo cameroon gabon congo angola zambia zimbabwe malawi mozambique botswana namibia madagascar mauritius rwanda burundi djibouti eritrea belize bahamas barbados guyana suriname guatemala honduras nicaragua panama salvador africa'.split(
     ' ',
   ),
 );

@@ -31,8 +31,22 @@ export const PLACEHOLDER = new RegExp(`\\[(?:${Object.values(LABELS).join('|')})
 /** Numbers given so far in one conversation, by type and by the folded value. Held in memory only. */
 export type PlaceholderNumbers = { of(type: IdentifierType, folded: string): number };
 
-export const placeholder = (type: IdentifierType, folded: string, numbers: PlaceholderNumbers): string =>
-  NUMBERED.has(type) ? `[${LABELS[type]} ${numbers.of(type, folded)}]` : `[${LABELS[type]}]`;
+/** A title and the word for a number tell nobody apart, and a reader must know that a doctor or an order was meant. */
+const DOCTOR = /^dr(a?)\b|^doctor(a?)\b/;
+const ERRAND =
+  /^(?:order|booking|reservation|confirmation|ticket|prescription|referral|appointment|sample|claim|invoice|pedido|reserva|cita|receta)(?=[^a-z])/;
+const TITLES = /^(?:dra?|doctora?|mrs?|ms|miss|prof|sra?|srta|rev|don|dona)$/;
+
+const leadOf = (type: IdentifierType, folded: string): string => {
+  if (type === 'other-id') return ERRAND.exec(folded)?.[0].concat(' ') ?? '';
+  const doctor = type === 'name' ? DOCTOR.exec(folded) : null;
+  return doctor ? `Dr${doctor[1] ?? doctor[2] ?? ''}. ` : '';
+};
+
+export const placeholder = (type: IdentifierType, folded: string, numbers: PlaceholderNumbers): string => {
+  const number = NUMBERED.has(type) ? ` ${numbers.of(type, folded)}` : '';
+  return `${leadOf(type, folded)}[${LABELS[type]}${number}]`;
+};
 
 export const newPlaceholderNumbers = (): PlaceholderNumbers => {
   const given = new Map<string, number>();
@@ -44,7 +58,7 @@ export const newPlaceholderNumbers = (): PlaceholderNumbers => {
   };
   return {
     of: (type, folded) => {
-      const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+      const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !TITLES.test(word));
       const known = words.map((word) => given.get(`${type} ${word}`)).find((number) => number !== undefined);
       const number = known ?? next(type);
       for (const word of words) if (!given.has(`${type} ${word}`)) given.set(`${type} ${word}`, number);

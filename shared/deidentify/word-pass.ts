@@ -100,7 +100,12 @@ const readWords = (reading: Normalized, covers: readonly Match[], lexicon: Lexic
     });
     before = end;
   }
-  return { words, casing, spanish: isSpanish(words, reading.text), lines: reading.text.includes('\n') };
+  return {
+    words,
+    casing,
+    spanish: isSpanish(words, reading.text, lexicon),
+    lines: reading.text.includes('\n'),
+  };
 };
 
 const ABBREVIATIONS = new Set(
@@ -141,11 +146,20 @@ const SPANISH_WORDS = new Set(
 const SURE_SPANISH =
   /[ñ¿¡]|ción\b|\b(?:qué|cómo|está|están|también|más|aquí|mañana|días|sí|cuánto|dónde|cuándo)\b/i;
 
-/** One sure sign, or a third of the short words, makes a message Spanish. */
-const isSpanish = (words: readonly Word[], text: string): boolean => {
+/**
+ * One sure sign, or a fifth of the words, makes a message Spanish; so do words that are Spanish and nothing else, names not counted,
+ * where they are more than half as many as those that are English and nothing else.
+ */
+const isSpanish = (words: readonly Word[], text: string, lexicon: Lexicon): boolean => {
   if (SURE_SPANISH.test(text)) return true;
   const hits = words.filter((word) => SPANISH_WORDS.has(word.folded)).length;
-  return hits >= 2 && hits >= words.length * 0.2;
+  if (hits >= 2 && hits >= words.length * 0.2) return true;
+  const { spanish, vocabulary, names } = lexicon;
+  const only = words.filter(
+    ({ folded, name }) => !name && spanish.has(folded) && !vocabulary.has(folded) && !names.has(folded),
+  ).length;
+  const english = words.filter(({ folded }) => vocabulary.has(folded) && !spanish.has(folded)).length;
+  return only > 0 && only * 2 > english;
 };
 
 const DISEASE_WORDS = new Set(

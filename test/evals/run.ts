@@ -6,7 +6,7 @@ type Evaluation = { readonly evaluate: (folder: string | null) => boolean | Prom
 
 const folder = process.argv[2] ?? null;
 let passed = true;
-for (const name of ['guard', 'deidentify', 'answers']) {
+for (const name of ['guard', 'deidentify', 'answers', 'faq-unchanged']) {
   const file = new URL(`${name}.ts`, import.meta.url);
   if (!existsSync(fileURLToPath(file))) continue;
   const evaluation = (await import(file.href)) as Evaluation;

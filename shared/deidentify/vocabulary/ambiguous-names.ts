@@ -1,9 +1,14 @@
 /** The words that are in the vocabulary and are names as well, each with what it can be and the rule for it. */
+import { fold } from '../../text/normalize.ts';
 import { frequencies, type KnownNames } from './known-names.ts';
 import { handChecked, readOwn } from './own-words.ts';
 
 /** Lines `word kinds rule`: kinds of g (given name), s (surname), c (city); rule `keep` or `capital`. */
-export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): readonly string[] => {
+export const ambiguousNames = (
+  names: KnownNames,
+  vocabulary: Set<string>,
+  spanish: ReadonlySet<string>,
+): readonly string[] => {
   const checked = handChecked();
   const table = frequencies();
   for (const [word, rule] of checked) {
@@ -13,7 +18,7 @@ export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): read
   for (const word of SURNAMES)
     if (checked.get(word) !== 'never' && (table.get(word)?.lower ?? 0) > 0) vocabulary.add(word);
   const health = new Set(readOwn('health.txt'));
-  return [...vocabulary].sort().flatMap((word) => {
+  const english = [...vocabulary].flatMap((word) => {
     const kinds = DAYS.has(word)
       ? ''
       : kindsOf(word, names, SURNAMES.has(word) || (checked.has(word) && names.all.has(word)));
@@ -23,6 +28,21 @@ export const ambiguousNames = (names: KnownNames, vocabulary: Set<string>): read
       `${word} ${kinds} ${checked.get(word) ?? (uses >= COMMON_USES || health.has(word) ? 'keep' : 'capital')}`,
     ];
   });
+  return [...english, ...spanishNames(names, vocabulary, spanish)].sort();
+};
+
+/** Spanish writes no common noun with a capital inside a sentence: "Luz", "Mesa", "Rubio" are names there. */
+const spanishNames = (
+  names: KnownNames,
+  english: ReadonlySet<string>,
+  spanish: ReadonlySet<string>,
+): readonly string[] => {
+  const basic = new Set(readOwn('es-basic.txt').map(fold));
+  return [...spanish]
+    .filter((word) => /^[a-z]{3,}$/.test(word) && !english.has(word) && !basic.has(word))
+    .map((word) => ({ word, kinds: kindsOf(word, names, SURNAMES.has(word)) }))
+    .filter(({ kinds }) => /[gs]/.test(kinds))
+    .map(({ word, kinds }) => `${word} ${kinds} capital`);
 };
 
 const SURNAMES = new Set(readOwn('surnames.txt'));

@@ -14,7 +14,7 @@ export const deriveLists = (): Readonly<Record<string, string>> => {
   const own = ownWords();
   const vocabulary = new Set([...englishWords(names), ...own.words]);
   const spanish = spanishWords(names, vocabulary);
-  const ambiguous = ambiguousNames(names, vocabulary);
+  const ambiguous = ambiguousNames(names, vocabulary, spanish);
   const places = placeNames(vocabulary);
   return {
     vocabulary: sorted(vocabulary),

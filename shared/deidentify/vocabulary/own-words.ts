@@ -11,7 +11,7 @@ export const readOwn = (file: string): readonly string[] =>
 
 /** `words` join the vocabulary as they are; `eponyms` are kept where a disease, sign or test of that name can be meant. */
 export const ownWords = (): { readonly words: readonly string[]; readonly eponyms: readonly string[] } => ({
-  words: ['health.txt', 'chat.txt', 'places-kept.txt']
+  words: ['health.txt', 'chat.txt', 'insurers.txt', 'places-kept.txt']
     .flatMap(readOwn)
     .flatMap((word) => word.split(/[/-]/))
     .map(fold)

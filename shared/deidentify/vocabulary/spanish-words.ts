@@ -10,7 +10,7 @@ export const spanishWords = (names: KnownNames, english: ReadonlySet<string>): R
       fold(found[1] ?? ''),
     ),
   );
-  const own = readOwn('es-words.txt');
+  const own = ['es-basic.txt', 'es-words.txt', 'es-talk.txt'].flatMap(readOwn);
   const words = new Set<string>();
   const add = (word: string): void => {
     words.add(word);
@@ -35,7 +35,18 @@ const inflections = (word: string): readonly string[] => {
     ? `${word}s`
     : `${word.replace(/z$/, 'c')}es`.replace(/iónes$/, 'iones');
   const genders =
-    stem === word ? [] : [`${stem}o`, `${stem}a`, `${stem}os`, `${stem}as`, `${stem}ito`, `${stem}ita`];
+    stem === word
+      ? []
+      : [
+          `${stem}o`,
+          `${stem}a`,
+          `${stem}os`,
+          `${stem}as`,
+          `${stem}ito`,
+          `${stem}ita`,
+          `${stem}itos`,
+          `${stem}itas`,
+        ];
   return [plural, ...genders];
 };
 

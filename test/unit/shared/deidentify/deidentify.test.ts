@@ -31,6 +31,17 @@ describe('Front-desk questions stay readable', () => {
     'me duele una muela desde hace 2 días',
     'necesito cancelar mi cita de mañana',
     'is headach a symtom of the flu',
+    'tienen estacionamiento?',
+    'quiero ver al doctor',
+    'atienden a ninos chiquitos',
+    'llámenme mañana, por favor',
+    'nunca he ido, como empiezo',
+    '¿hay descuento para personas mayores o militares?',
+    'tengo Aetna, lo toman?',
+    'Bridges price?',
+    'how much is my co-pay',
+    'must my GP send me?',
+    'do you take TennCare or UCCI',
     'What are the symptoms of Marden-Walker syndrome?',
   ])('untouched: %s', (text) => {
     const result = clean(text);
@@ -61,6 +72,14 @@ describe('Nobody can be told from what is stored', () => {
     ['Наталья Иванова, my card', ['Наталья', 'Иванова']],
     ['my n\u200bame is S\u200bydni', ['Sydni']],
     ['my name is Кate Вrown', ['ate', 'rown']],
+    ['soy juan mata y quiero una cita', ['juan', 'mata']],
+    ['me llamo Luz Rosales, quiero ver al doctor', ['Luz', 'Rosales']],
+    ['mi hijo Santos Mesa necesita una cita', ['Santos', 'Mesa']],
+    ['Rose Price', ['Rose', 'Price']],
+    ['we moved here from Carnation', ['Carnation']],
+    ['12 Rissik St Apt 050 Coalville South Africa', ['Coalville', 'Africa']],
+    ['at 21 London Place, Brookfield Democratic Republic of the Congo', ['Brookfield', 'Congo']],
+    ['send it to 12 Theofanus Street Strovolos NI', ['Strovolos', 'NI']],
   ] as const)('%s', (text, planted) => {
     const text2 = stored(text);
     for (const value of planted) expect(text2).not.toContain(value);
@@ -82,6 +101,16 @@ describe('Placeholders', () => {
     const second = deidentifier.deidentify('my son is Thorvald. Katarzyna is me', NO_PRACTICE, memory);
     expect(first.kind === 'deidentified' && first.text).toBe('my name is [name 1]');
     expect(second.kind === 'deidentified' && second.text).toBe('my son is [name 2]. [name 1] is me');
+  });
+
+  it.each([
+    ['is dr. Khan free on Saturday?', 'is Dr. [name 1] free on Saturday?'],
+    ['quiero ver a la dra. Ibarra', 'quiero ver a la Dra. [name 1]'],
+    ['track order #77410', 'track order [id]'],
+    ['Dr. Smith or Dr. Jones?', 'Dr. [name 1] or Dr. [name 2]?'],
+  ])('keep what a reader must know: %s', (text, kept) => {
+    expect(stored(text)).toBe(kept);
+    expect(stored(kept)).toBe(kept);
   });
 
   it('are left alone where a visitor types one', () => {
@@ -127,6 +156,25 @@ describe('What the practice published stays readable', () => {
       words: [...practice.words, 'Okafor', 'Amara Okafor'],
     });
     expect(result.kind === 'deidentified' && result.text).toBe(text);
+  });
+
+  it.each([
+    'are you at 1200 Sunrise Avenue, Suite 210, Los Angeles, CA 90015?',
+    'is Dr. Ada Okafor, DDS in today?',
+    'do you take Sunshine Health (Medicaid)',
+  ])('also where it is one long match: %s', (text) => {
+    const own = {
+      words: '1200 sunrise avenue suite los angeles ca ada okafor dds sunshine health medicaid dr'.split(' '),
+      numbers: ['1200', '210', '90015'],
+    };
+    const result = deidentifier.deidentify(text, own);
+    expect(result.kind === 'deidentified' && result.text).toBe(text);
+  });
+
+  it('but not an address that shares a word with it', () => {
+    const own = { words: ['sunrise', 'avenue'], numbers: ['1200'] };
+    const result = deidentifier.deidentify('I live at 1400 Sunrise Avenue', own);
+    expect(result.kind === 'deidentified' && result.text).not.toContain('1400');
   });
 
   it('but a visitor who shares a name with the staff is masked', () => {

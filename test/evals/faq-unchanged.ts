@@ -1,0 +1,139 @@
+/**
+ * Whether a practice's question still finds the same answer once it was de-identified: what staff see in the list of unanswered
+ * questions must mean what was asked. Compares decision and entry before and after; prints counts, never a row.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AnswerEngine, EMPTY_SLOTS } from '../../server/answers/answer-engine.ts';
+import { createAnswerEngine } from '../../server/answers/create-answer-engine.ts';
+import { practiceVocabulary } from '../../server/practices/practice-vocabulary.ts';
+import type { PracticeVocabulary } from '../../shared/deidentify/index.ts';
+import { TOPIC_IDS } from '../../shared/protocol/practice/topics.ts';
+import { type PracticeDocument, parsePracticeDocument } from '../../shared/protocol/practice-document.ts';
+import type { Language } from '../../shared/text/kinds.ts';
+import { realDeidentifier } from '../support/word-lists.ts';
+import { PARAPHRASES } from './answers-sets.ts';
+import floors from './floors.json' with { type: 'json' };
+import { practiceQuestions } from './practice-questions.ts';
+import { type Count, proportion } from './wilson.ts';
+
+const NOW = Date.parse('2026-11-23T17:00:00Z');
+const deidentifier = realDeidentifier();
+
+/** As the list of unanswered questions reads a text: what was masked says nothing. */
+const PLACEHOLDER = /\[[^\]]*\]/gu;
+
+type Asked = { readonly text: string; readonly language: Language };
+
+/** Decision and entry; where it falls back, the entry that came nearest. */
+const answerTo = (engine: AnswerEngine, { text, language }: Asked): string => {
+  const { decision, entry, candidates } = engine.ask({ text, language, now: NOW, slots: EMPTY_SLOTS });
+  return `${decision} ${entry ?? candidates[0]?.entry ?? ''}`;
+};
+
+const compare = (document: PracticeDocument, questions: readonly Asked[]): Count => {
+  const engine = createAnswerEngine(document, 1);
+  const vocabulary: PracticeVocabulary = practiceVocabulary(document);
+  const same = questions.filter((asked) => {
+    const cleaned = deidentifier.deidentify(asked.text, vocabulary);
+    if (cleaned.kind === 'withheld') return false;
+    return (
+      cleaned.text === asked.text ||
+      answerTo(engine, asked) ===
+        answerTo(engine, {
+          ...asked,
+          text: cleaned.text.replace(PLACEHOLDER, ' '),
+        })
+    );
+  });
+  if (process.env.FOYER_SHOW)
+    for (const asked of questions) {
+      const cleaned = deidentifier.deidentify(asked.text, vocabulary);
+      if (cleaned.kind === 'withheld' || cleaned.text !== asked.text)
+        console.log(
+          `    ${same.includes(asked) ? 'same   ' : 'CHANGED'} ${asked.text}\n            ${cleaned.kind === 'withheld' ? cleaned.reason : cleaned.text}`,
+        );
+    }
+  return { hits: same.length, total: questions.length };
+};
+
+const parse = (source: string): PracticeDocument => {
+  const parsed = parsePracticeDocument(source);
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+  return parsed.document;
+};
+
+const demoPractice = (id: string): PracticeDocument => {
+  const document = parse(readFileSync(new URL(`../../demo/practices/${id}.yaml`, import.meta.url), 'utf8'));
+  const blanks = Object.fromEntries(
+    TOPIC_IDS.map((topic) => [topic, { en: `About ${topic}.`, es: `Sobre ${topic}.` }]),
+  );
+  return { ...document, topics: { ...blanks, ...document.topics } };
+};
+
+const ownQuestions = (): readonly Asked[] =>
+  PARAPHRASES.split('\n')
+    .filter((line) => line.includes(': '))
+    .map((line) => line.slice(line.indexOf(': ') + 2))
+    .map((text) => ({
+      text,
+      language: /[áéíóúñ¿]|\b(?:el|la|los|que|para|puedo|tienen|hay)\b/.test(text) ? 'es' : 'en',
+    }));
+
+const say = (title: string, count: Count): void => console.log(`  ${title.padEnd(44)} ${proportion(count)}`);
+
+const measureOwn = (): boolean => {
+  let all: Count = { hits: 0, total: 0 };
+  for (const id of ['sunrise-dental', 'harbor-family-medicine']) {
+    const document = demoPractice(id);
+    const count = compare(document, [...ownQuestions(), ...practiceQuestions(document)]);
+    say(`own questions, ${id}`, count);
+    all = { hits: all.hits + count.hits, total: all.total + count.total };
+  }
+  const floor = floors.faq['match unchanged'];
+  const passed = (100 * all.hits) / all.total >= floor;
+  if (!passed) console.log(`BELOW THE FLOOR of ${floor} %: match unchanged, ${proportion(all)}`);
+  return passed;
+};
+
+const rowsOf = (file: string): readonly Readonly<Record<string, unknown>>[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const languageOf = (row: Readonly<Record<string, unknown>>): Language => (row.lang === 'es' ? 'es' : 'en');
+
+const measureFaq = (file: string): void => {
+  const [first = {}, ...rest] = rowsOf(file);
+  const entries = first.entries as readonly { readonly id: string; readonly questions: readonly string[] }[];
+  const faq = entries.map(({ id, questions }) => ({ id, questions, answer: 'An answer.' }));
+  const document = parse(JSON.stringify({ id: 'x', name: 'X', builtinTopics: false, faq }));
+  const asked = rest.map((row) => ({
+    text: String(row.text),
+    language: languageOf(row),
+    oos: row.oos === true,
+  }));
+  say(
+    'faq-practice, questions with an answer',
+    compare(
+      document,
+      asked.filter(({ oos }) => !oos),
+    ),
+  );
+  say('faq-practice, all', compare(document, asked));
+};
+
+const measurePracticeFaq = (file: string): void => {
+  const asked = rowsOf(file).map((row) => ({ text: String(row.question), language: languageOf(row) }));
+  say('practice-faq, topics of a filled practice', compare(demoPractice('sunrise-dental'), asked));
+};
+
+export const evaluate = (folder: string | null): boolean => {
+  console.log('\nFAQ match unchanged after de-identification');
+  if (folder !== null && existsSync(join(folder, 'faq-practice.jsonl')))
+    measureFaq(join(folder, 'faq-practice.jsonl'));
+  if (folder !== null && existsSync(join(folder, 'practice-faq.jsonl')))
+    measurePracticeFaq(join(folder, 'practice-faq.jsonl'));
+  return measureOwn();
+};
