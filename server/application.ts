@@ -12,6 +12,7 @@ import { readBuiltWidget } from './http/built-widget.ts';
 import { createHttpApp } from './http/create-http-app.ts';
 import { type Installation, openAccounts } from './installation.ts';
 import type { Log } from './log.ts';
+import { createFaqDesk } from './practices/faq-desk.ts';
 import { createTickets } from './practices/frame-ticket.ts';
 import { createPracticeRegistry, type PracticeRegistry } from './practices/practice-registry.ts';
 import { createClusterAdapter } from './sockets/cluster-adapter.ts';
@@ -114,6 +115,7 @@ const compose = async (options: ApplicationOptions, closers: Close[]): Promise<C
     ...accounts,
     stores,
     publicUrl,
+    faq: createFaqDesk({ store: stores.practices, registry: practices, clock }),
     livePractice: (practice) => practices.get(practice),
     tryQuestion: (practice, request) => tryQuestion({ text, clock }, practice, request),
     alarm: () => readAlarm(installation),

@@ -13,8 +13,12 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'transcript:viewed': 'opened conversation',
   'transcript:reviewed': 'changed the review of conversation',
   'transcript:purged': 'deleted conversation',
+  'unanswered:listed': 'looked at the unanswered questions',
+  'unanswered:dismissed': 'set aside an unanswered question of conversation',
+  'unanswered:restored': 'put back an unanswered question of conversation',
   'audit:read': 'looked at this log',
   'practice:published': 'published the practice,',
+  'practice:not-published': 'was overtaken by another editor and did not publish',
 };
 
 const ACTORS: Readonly<Record<string, string>> = {

@@ -12,13 +12,18 @@ export type PracticeRegistry = {
   get(practice: string): Promise<LivePractice | null>;
 };
 
+export type RenewedRegistry = PracticeRegistry & {
+  /** Reads the practice now, whatever is held: for whoever has just published. */
+  renew(practice: string): Promise<LivePractice | null>;
+};
+
 type Held = { readonly live: LivePractice; readonly readAt: number };
 
 export const createPracticeRegistry = (
   store: PracticeStore,
   clock: () => number,
   log: Log,
-): PracticeRegistry => {
+): RenewedRegistry => {
   const held = new Map<string, Held>();
   const reading = new Map<string, Promise<LivePractice | null>>();
 
@@ -45,14 +50,22 @@ export const createPracticeRegistry = (
     return live;
   };
 
+  // Making a practice askable takes half a second of the whole process: once, however many visitors come meanwhile.
+  const readOnce = (id: string): Promise<LivePractice | null> => {
+    const underWay = reading.get(id) ?? read(id).finally(() => reading.delete(id));
+    reading.set(id, underWay);
+    return underWay;
+  };
+
   return {
     get(id) {
       const known = held.get(id);
-      if (known && clock() - known.readAt < FRESH_MS) return Promise.resolve(known.live);
-      // Making a practice askable takes half a second of the whole process: once, however many visitors come meanwhile.
-      const underWay = reading.get(id) ?? read(id).finally(() => reading.delete(id));
-      reading.set(id, underWay);
-      return underWay;
+      return known && clock() - known.readAt < FRESH_MS ? Promise.resolve(known.live) : readOnce(id);
+    },
+    async renew(id) {
+      // One that is under way may have read the version before.
+      await reading.get(id);
+      return readOnce(id);
     },
   };
 };

@@ -27,14 +27,19 @@ export const ACCESS_ACTIONS = [
   'transcript:viewed',
   'transcript:reviewed',
   'transcript:purged',
+  'unanswered:listed',
+  'unanswered:dismissed',
+  'unanswered:restored',
   'audit:read',
+  'practice:published',
+  'practice:not-published',
 ] as const;
 export type AccessAction = (typeof ACCESS_ACTIONS)[number];
 
 /** A route inside one practice. `parse` gives what the entry names and what `run` needs, or null for a request that cannot be. */
 export type PracticeRoute<Parsed extends { readonly subject: string | null }> = {
   readonly permission: Permission;
-  readonly action: AccessAction;
+  readonly action: AccessAction | ((parsed: Parsed) => AccessAction);
   readonly parse: (request: Request) => Parsed | null;
   readonly run: (practice: PracticeId, parsed: Parsed) => Promise<Outcome>;
 };
@@ -98,7 +103,8 @@ export const forPractice = <Parsed extends { readonly subject: string | null }>(
     permission,
     parse,
     run: async (practice, parsed, staff) => {
-      const entry = { practice, actor: staff.id, action, subject: parsed.subject };
+      const named = typeof action === 'function' ? action(parsed) : action;
+      const entry = { practice, actor: staff.id, action: named, subject: parsed.subject };
       return (await isAudited(options, entry)) ? run(practice, parsed) : refused('audit-unavailable');
     },
   });

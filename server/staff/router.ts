@@ -13,26 +13,32 @@ import { forPractice, forStaff } from './access.ts';
 import { actorNames } from './actor-names.ts';
 import { auditStaff } from './audit-staff.ts';
 import { createAuthRouter } from './auth-router.ts';
+import { addFaqRoutes, type FaqRoutesOptions } from './faq-routes.ts';
 import { membershipsOf } from './memberships.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { addPracticeRoutes, type PracticeRoutesOptions } from './practice-routes.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { createSignInLimits, type SignInLimits } from './sign-in-limits.ts';
 import type { StaffMember } from './staff-auth.ts';
+import { addUnansweredRoutes } from './unanswered-routes.ts';
 
-export type StaffRouterOptions = PracticeRoutesOptions & {
-  readonly stores: Stores;
-  /** Origin at which staff reach this server. */
-  readonly publicUrl: string;
-  readonly limits?: SignInLimits;
-  /** The canary's alarm while it is on. */
-  readonly alarm: () => Promise<CanaryAlarm | null>;
-};
+export type StaffRouterOptions = PracticeRoutesOptions &
+  FaqRoutesOptions & {
+    readonly stores: Stores;
+    /** Origin at which staff reach this server. */
+    readonly publicUrl: string;
+    readonly limits?: SignInLimits;
+    /** The canary's alarm while it is on. */
+    readonly alarm: () => Promise<CanaryAlarm | null>;
+  };
 
 const TRANSCRIPTS_PER_PAGE = 25;
 const ENTRIES_PER_PAGE = 50;
 /** A message of the longest kind is at most 8 KB. */
 const MAX_BODY_BYTES = 16_384;
+
+/** An entry with a thousand example questions. */
+const MAX_FAQ_BYTES = 1_000_000;
 
 const state = z.enum(REVIEW_STATES);
 const listQuery = z.object({ state: state.default('unreviewed'), after: z.uuid().optional() });
@@ -186,6 +192,8 @@ const createApiRouter = (options: StaffRouterOptions): Router => {
       run: async (practice, { before }) => ({ ok: true, data: await readAudit(options, practice, before) }),
     }),
   );
+  addFaqRoutes(api, options);
+  addUnansweredRoutes(api, options);
   addPracticeRoutes(api, options);
   api.use(forStaff(options, async () => refused('not-found')));
   return api;
@@ -193,7 +201,10 @@ const createApiRouter = (options: StaffRouterOptions): Router => {
 
 export const createStaffRouter = (options: StaffRouterOptions): Router => {
   const router = express.Router();
-  const guarded = [sameOriginOnly(options.publicUrl), express.json({ limit: MAX_BODY_BYTES })];
+  const ours = sameOriginOnly(options.publicUrl);
+  const guarded = [ours, express.json({ limit: MAX_BODY_BYTES })];
+  // What was read here is not read again below.
+  router.use('/api/practices/:practice/faq', ours, express.json({ limit: MAX_FAQ_BYTES }));
   router.use('/auth', guarded, createAuthRouter(options, options.limits ?? createSignInLimits()));
   router.use('/api', guarded, createApiRouter(options));
   return router;

@@ -27,6 +27,22 @@ const lockVersion = async (
   return row.version;
 };
 
+const addVersion = async (
+  transaction: Transaction<Schema>,
+  practice: PracticeId,
+  version: number,
+  yaml: string,
+  origins: readonly string[] | null,
+): Promise<number> => {
+  await transaction.insertInto('practice_document').values({ practice, version, yaml }).execute();
+  await transaction
+    .updateTable('practice')
+    .set(origins ? { version, origins: JSON.stringify(origins) } : { version })
+    .where('id', '=', practice)
+    .execute();
+  return version;
+};
+
 export const createPracticeStore = (database: Database): PracticeStore => ({
   async list() {
     const rows = await database.query
@@ -59,18 +75,19 @@ export const createPracticeStore = (database: Database): PracticeStore => ({
     };
   },
 
-  async publish(practice, yaml, origins) {
-    return database.query.transaction().execute(async (transaction) => {
-      const version = (await lockVersion(database, transaction, practice)) + 1;
-      await transaction.insertInto('practice_document').values({ practice, version, yaml }).execute();
-      await transaction
-        .updateTable('practice')
-        .set(origins ? { version, origins: JSON.stringify(origins) } : { version })
-        .where('id', '=', practice)
-        .execute();
-      return version;
-    });
-  },
+  publish: (practice, yaml, origins) =>
+    database.query.transaction().execute(async (transaction) => {
+      const version = await lockVersion(database, transaction, practice);
+      return addVersion(transaction, practice, version + 1, yaml, origins);
+    }),
+
+  replace: (practice, yaml, expected) =>
+    database.query.transaction().execute(async (transaction) => {
+      const version = await lockVersion(database, transaction, practice);
+      return version === expected && version > 0
+        ? addVersion(transaction, practice, version + 1, yaml, null)
+        : null;
+    }),
 
   async setOrigins(practice, origins) {
     await database.query

@@ -31,6 +31,8 @@ export type PracticeStore = {
   published(practice: PracticeId): Promise<PublishedDocument | null>;
   /** Adds the practice, or a new version of its document. `origins` null keeps the present ones. */
   publish(practice: PracticeId, yaml: string, origins: readonly string[] | null): Promise<number>;
+  /** A new version only where `expected` is still the published one; null, and nothing written, when it is not. */
+  replace(practice: PracticeId, yaml: string, expected: number): Promise<number | null>;
   setOrigins(practice: PracticeId, origins: readonly string[]): Promise<void>;
 };
 

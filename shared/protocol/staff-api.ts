@@ -166,6 +166,90 @@ export type TryAnswer = {
   readonly candidates: readonly TryCandidate[];
 };
 
+/** Names one turn of one conversation. */
+export type TurnPlace = { readonly transcript: string; readonly sequence: number };
+
+export const UNANSWERED_STATES = ['open', 'dismissed'] as const;
+export type UnansweredState = (typeof UNANSWERED_STATES)[number];
+
+/** De-identified questions that mean the same. */
+export type UnansweredGroup = {
+  readonly question: string;
+  readonly language: Language;
+  readonly count: number;
+  /** How it was asked, the most frequent first; not all of a large group. */
+  readonly wordings: readonly {
+    readonly text: string;
+    readonly count: number;
+    readonly places: readonly TurnPlace[];
+  }[];
+  /** What to name when the group is marked; not all of a large group. */
+  readonly places: readonly TurnPlace[];
+};
+
+/** GET /staff/api/practices/:practice/unanswered?state=open (audited before it answers): in English first, the most asked first. */
+export type UnansweredList = {
+  readonly groups: readonly UnansweredGroup[];
+  readonly counts: Readonly<Record<UnansweredState, number>>;
+  /** How many questions went unanswered once and have an answer in the published document now. */
+  readonly answeredSince: number;
+  /** There are more questions than were read for this list. */
+  readonly more: boolean;
+};
+
+/** POST /staff/api/practices/:practice/unanswered/dismiss: "not for us", or back on the list. */
+export type DismissRequest = { readonly places: readonly TurnPlace[]; readonly dismissed: boolean };
+
+export type FaqText = { readonly en: string; readonly es: string | null };
+
+export type FaqItem = {
+  readonly id: string;
+  readonly questions: readonly FaqText[];
+  readonly answer: FaqText;
+  /** Visitors are offered it as one of the first things to tap. */
+  readonly isChip: boolean;
+};
+
+/** GET /staff/api/practices/:practice/faq */
+export type FaqList = {
+  readonly version: number;
+  readonly languages: readonly Language[];
+  readonly entries: readonly FaqItem[];
+};
+
+/** `id` null: a new entry, which gets its id from its first question. Empty texts are left out of the document. */
+export type FaqChange =
+  | {
+      readonly kind: 'put';
+      readonly id: string | null;
+      readonly questions: readonly FaqText[];
+      readonly answer: FaqText;
+    }
+  | { readonly kind: 'remove'; readonly id: string };
+
+/** POST …/faq/check -> FaqCheck, …/faq/publish -> FaqPublished. `version`: the published one that the change was made on. */
+export type FaqRequest = { readonly version: number; readonly change: FaqChange };
+
+/** `field` such as `answer.en` or `questions[0].es`; null for the document as a whole. */
+export type FaqRemark = { readonly field: string | null; readonly message: string };
+
+export type FaqCheck = {
+  /** The published version by now. */
+  readonly version: number;
+  /** Why it could not be published. */
+  readonly problems: readonly FaqRemark[];
+  /** What may mislead a visitor; it can be published all the same. */
+  readonly warnings: readonly FaqRemark[];
+  /** The answer as visitors read it, by the language of the question; null while there is a problem. */
+  readonly preview: Readonly<Record<Language, string>> | null;
+};
+
+/** `overtaken`: somebody published version `version` meanwhile, and nothing was written. */
+export type FaqPublished =
+  | { readonly outcome: 'published'; readonly version: number; readonly id: string }
+  | { readonly outcome: 'refused'; readonly problems: readonly FaqRemark[] }
+  | { readonly outcome: 'overtaken'; readonly version: number };
+
 export const MIN_PASSWORD_CHARACTERS = 12;
 
 /** POST /staff/api/password {current, next} -> `password-wrong` (current), `password-unfit` (next) */

@@ -46,4 +46,19 @@ describeOnBoth('a practice', (databases) => {
       { day: '2026-03-10', hour: 9, name: 'turn', count: 1 },
     ]);
   });
+
+  it('is replaced only where the expected version is still the published one', async () => {
+    const { stores } = await storesWith(await databases.open());
+    const both = await Promise.all(
+      ['one', 'other'].map((name) =>
+        stores.practices.replace(SUNRISE, `id: sunrise-dental\nname: ${name}\n`, 1),
+      ),
+    );
+
+    expect(both.filter((version) => version !== null)).toEqual([2]);
+    expect(await stores.practices.replace(SUNRISE, 'id: sunrise-dental\nname: late\n', 1)).toBeNull();
+    const published = await stores.practices.published(SUNRISE);
+    expect(published?.version).toBe(2);
+    expect(published?.origins).toEqual(['https://sunrise.example.com']);
+  });
 });

@@ -5,6 +5,7 @@ import { type AuditLog, createAuditLog } from '../../server/audit/audit-log.ts';
 import { readAlarm } from '../../server/canary/alarm.ts';
 import { tryQuestion } from '../../server/conversation/try-question.ts';
 import { createLog } from '../../server/log.ts';
+import { createFaqDesk } from '../../server/practices/faq-desk.ts';
 import { createPracticeRegistry } from '../../server/practices/practice-registry.ts';
 import { type AccountsOptions, createStaffAccount } from '../../server/staff/accounts.ts';
 import { createStaffRouter } from '../../server/staff/router.ts';
@@ -115,6 +116,7 @@ export const startStaffConsole = async (options: StaffConsoleOptions): Promise<S
       auth,
       clock,
       publicUrl,
+      faq: createFaqDesk({ store: stores.practices, registry: practices, clock }),
       livePractice: (practice) => practices.get(practice),
       tryQuestion: (practice, request) =>
         tryQuestion(

@@ -1,7 +1,7 @@
 /** Answers from one entry that was matched or chosen: an FAQ entry, a built-in topic, or a computed one. Null when there is nothing to say. */
 
 import { TOPIC_IDS } from '../../../shared/protocol/practice/topics.ts';
-import { inLanguage } from '../../../shared/protocol/practice-document.ts';
+import { inLanguage, type PracticeText } from '../../../shared/protocol/practice-document.ts';
 import type { Language } from '../../../shared/text/kinds.ts';
 import type { Answer } from '../answer-engine.ts';
 import type { Knowledge } from '../practice-knowledge.ts';
@@ -19,14 +19,7 @@ export const answerEntry = (
 ): Answer | null => {
   const { language } = reading.question;
   const faq = knowledge.faq.get(entry);
-  if (faq) {
-    const reply = inSpanishToo(
-      asReplyText(inLanguage(faq.answer, language)),
-      faq.answer.es !== null,
-      language,
-    );
-    return answerOf(knowledge, reading, { entry, confidence, reply });
-  }
+  if (faq) return answerOf(knowledge, reading, { entry, confidence, reply: sayFaq(faq.answer, language) });
   const topic = knowledge.document.builtinTopics ? TOPIC_IDS.find((id) => id === entry) : undefined;
   if (!topic) return null;
   const location = locationOf(knowledge, reading);
@@ -35,6 +28,10 @@ export const answerEntry = (
   const reply = inSpanishToo(found.reply, found.hasSpanish, language);
   return answerOf(knowledge, reading, { entry, confidence, reply, links: found.links, slots: { location } });
 };
+
+/** An FAQ answer as a visitor reads it. */
+export const sayFaq = (answer: PracticeText, language: Language): ReplyText =>
+  inSpanishToo(asReplyText(inLanguage(answer, language)), answer.es !== null, language);
 
 /** English text that stands in for missing Spanish is preceded by a sentence that says so. */
 const inSpanishToo = (text: ReplyText, hasSpanish: boolean, language: Language): ReplyText =>
