@@ -24,6 +24,8 @@ import { type Inspect, type Screening, screen } from './screen.ts';
 export type ChatParts = Omit<ConnectionParts, 'on' | 'permit' | 'lastSequence' | 'ticket'> & {
   readonly bootstrap: FrameBootstrap;
   readonly inspect: Inspect;
+  /** Runs at once where the guard is here, else as soon as it is. */
+  readonly whenGuarded: (run: () => void) => void;
   readonly newId: () => string;
   /** Told to the page around the frame; a name, never a text. */
   readonly publish: (event: PublicEvent) => void;
@@ -33,6 +35,10 @@ export type Chat = {
   readonly read: () => Conversation;
   readonly subscribe: (listener: () => void) => () => void;
   readonly screen: (text: string, language: Language) => Screening;
+  /** What inspects a text runs in this: the guard may still be on its way. */
+  readonly whenGuarded: (run: () => void) => void;
+  /** The guard could not be fetched: nothing can be sent until it is. */
+  readonly unguarded: (failures: number) => void;
   /** Sends the text, or stops it and says what it was stopped as. */
   readonly submit: (text: string, language: Language) => Screening;
   /** Sends only the part of a stopped message that may be sent. */
@@ -46,7 +52,7 @@ export type Chat = {
 };
 
 export const createChat = (parts: ChatParts): Chat => {
-  const { bootstrap, inspect, newId, publish } = parts;
+  const { bootstrap, inspect, whenGuarded, newId, publish } = parts;
   const listeners = new Set<() => void>();
   /** What was tapped, so that "try again" taps again instead of sending the label as text. */
   const tapped = new Map<string, Choice>();
@@ -129,6 +135,8 @@ export const createChat = (parts: ChatParts): Chat => {
       return () => listeners.delete(listener);
     },
     screen: screenText,
+    whenGuarded,
+    unguarded: (failures) => dispatch({ type: 'link', link: { state: 'offline', failures } }),
     submit,
     submitGeneral: ({ clientId, general }, language) => {
       if (general === null) return;
@@ -161,6 +169,10 @@ export const createChat = (parts: ChatParts): Chat => {
       dispatch({ type: 'cleared' });
       dispatch({ type: 'ended', reason: 'idle', clientId: newId() });
     },
-    connection,
+    connection: {
+      open: () => whenGuarded(connection.open),
+      close: connection.close,
+      tryNow: () => whenGuarded(connection.tryNow),
+    },
   };
 };

@@ -1,12 +1,12 @@
 /** The frame's entry: reads what the server inlined, joins the parts and draws. The only place that touches globals. */
 import { render } from 'preact';
-import { inspect } from '../shared/guard/index.ts';
 import type { ToFrame } from '../shared/protocol/host-messages.ts';
 import type { FrameBootstrap } from '../shared/protocol/practice-public.ts';
 import { newId, newToken } from './chance.ts';
 import { createChat } from './chat.ts';
 import { App, type Host } from './components/app.tsx';
 import { openHostChannel } from './host-channel.ts';
+import { openLateGuard } from './late-guard.ts';
 import { openLateSocket } from './late-socket.ts';
 import { createTokenStore } from './session-token.ts';
 import './styles/frame.css';
@@ -14,7 +14,9 @@ import './styles/frame.css';
 /** After this long closed or hidden the socket is let go; opening the chat brings it back. */
 const LET_GO_MS = 60_000;
 
-const WARM_UP_MS = 50;
+/** The guard's data is read once an opened chat has been painted, or, while the visitor only points at it, a little later. */
+const AFTER_OPENING_MS = 40;
+const UNOPENED_MS = 600;
 
 const readBootstrap = (): FrameBootstrap =>
   JSON.parse(document.querySelector('#foyer-bootstrap')?.textContent ?? '') as FrameBootstrap;
@@ -45,25 +47,34 @@ const start = (root: HTMLElement): void => {
   const channel = openHostChannel(window, bootstrap.origins, (message) => {
     for (const hear of heard) hear(message);
   });
-  // Asked for beside the first paint; asked for again if that failed.
-  let socketModule = import('./socket.ts');
-  const loadSocket = (): typeof socketModule =>
-    socketModule.catch(() => {
-      socketModule = import('./socket.ts');
-      return socketModule;
-    });
-  socketModule.catch(() => {});
+  const guard = openLateGuard({
+    load: async () => {
+      await new Promise<void>((resolve) => {
+        heard.add(([open]) => open && after(AFTER_OPENING_MS, resolve));
+        after(UNOPENED_MS, resolve);
+      });
+      const { inspect } = await import('./guard.ts');
+      // Its first look reads its data: before the first keystroke, not in the middle of it, and in a task of its own.
+      await new Promise<void>((resolve) => void after(0, resolve));
+      inspect('hello', { lastCategories: [], language: 'en', specialty: null });
+      return { inspect };
+    },
+    random: Math.random,
+    after,
+    failed: (failures) => chat.unguarded(failures),
+  });
   let unread = 0;
   const chat = createChat({
     bootstrap,
-    inspect,
+    inspect: guard.inspect,
+    whenGuarded: guard.whenHere,
     newId,
     after,
     random: Math.random,
     token: createTokenStore(() => sessionStorage, look.practice, newToken),
     renewTicket: renewTicket(look.practice),
     openSocket: (auth, on, answerTimeoutMs) =>
-      openLateSocket(loadSocket, { server: location.origin, auth, answerTimeoutMs, on }),
+      openLateSocket(() => import('./socket.ts'), { server: location.origin, auth, answerTimeoutMs, on }),
     publish: (name) => channel.tell([name, unread]),
   });
   const host: Host = {
@@ -109,8 +120,6 @@ const start = (root: HTMLElement): void => {
     root,
   );
   channel.tell(['ready', unread]);
-  // The guard's first look compiles its rules and reads its data: before the first keystroke, not in the middle of it.
-  after(WARM_UP_MS, () => void chat.screen('hello', 'en'));
 };
 
 const root = document.querySelector<HTMLElement>('#foyer');

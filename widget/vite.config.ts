@@ -98,12 +98,6 @@ export default defineConfig({
         cssMinify: true,
         rolldownOptions: {
           input: { frame: path('./main.tsx') },
-          // A chunk of its own, so that a new practice look or wording does not send the guard's data again.
-          output: {
-            codeSplitting: {
-              groups: [{ name: 'guard', test: /[\\/]shared[\\/](guard|text|recognizers)[\\/]/ }],
-            },
-          },
         },
       },
     },

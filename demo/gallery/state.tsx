@@ -20,6 +20,7 @@ root.style.setProperty('--on-brand', bootstrap.look.onColour);
 const nowhere = createChat({
   bootstrap,
   inspect,
+  whenGuarded: (run) => run(),
   newId: () => 'gallery',
   publish: () => {},
   openSocket: () => ({ request: async () => null, close: () => {} }),

@@ -8,7 +8,7 @@ export type BuiltWidget = {
   /** The loader with `__FOYER_LOOK__` where the look goes. */
   readonly loader: string;
   readonly assetsFolder: string;
-  /** `preloads` are what the script imports: without a hint the browser asks for them only after it has read the script. */
+  /** `preloads` are what the script imports, at once or later: without a hint the browser asks for them only after it has run the script. */
   readonly frame: {
     readonly script: string;
     readonly preloads: readonly string[];
@@ -23,6 +23,7 @@ const manifestSchema = z.record(
     isEntry: z.boolean().optional(),
     css: z.array(z.string()).optional(),
     imports: z.array(z.string()).optional(),
+    dynamicImports: z.array(z.string()).optional(),
   }),
 );
 
@@ -37,7 +38,9 @@ export const readBuiltWidget = (folder: string): BuiltWidget => {
       assetsFolder: join(folder, 'assets'),
       frame: {
         script: `/${entry.file}`,
-        preloads: (entry.imports ?? []).map((name) => `/${manifest[name]?.file}`),
+        preloads: [...(entry.imports ?? []), ...(entry.dynamicImports ?? [])].map(
+          (name) => `/${manifest[name]?.file}`,
+        ),
         styles: (entry.css ?? []).map((file) => `/${file}`),
       },
     };

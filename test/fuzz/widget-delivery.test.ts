@@ -38,6 +38,7 @@ const newChat = (): Chat => {
   return createChat({
     bootstrap: widgetBootstrap(),
     inspect,
+    whenGuarded: (run) => run(),
     newId,
     random: () => 0.002,
     ackTimeoutMs: 150,

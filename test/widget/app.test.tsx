@@ -23,6 +23,7 @@ const visit = (changes: Partial<FrameBootstrap> = {}, languages = ['en'], now = 
   const chat = createChat({
     bootstrap,
     inspect,
+    whenGuarded: (run) => run(),
     newId,
     random: () => 0,
     after: () => () => {},

@@ -42,6 +42,7 @@ const chatWith = (changes: Partial<ChatParts> = {}): Chat => {
   const chat = createChat({
     bootstrap: widgetBootstrap(),
     inspect,
+    whenGuarded: (run) => run(),
     newId,
     random: () => 0.001,
     after: (ms, run) => {

@@ -144,9 +144,9 @@ const useVisit = (
       if (!isOpen) return;
       seen = count();
       host.unread(0);
-      chat.connection.open();
       // On a touch screen focus in the composer would raise the keyboard over the notice.
       focusIn(root.current, fills || matchMedia('(pointer: coarse)').matches ? 'h1' : 'textarea');
+      chat.connection.open();
     });
     return unsubscribe;
   }, [chat, host]);

@@ -39,11 +39,18 @@ export const Composer = ({ emptied, onTyped, onStopped }: ComposerProps) => {
   }, [draft]);
   useEffect(() => {
     if (draft.trim() === '') return setScreening(null);
-    const timer = setTimeout(() => setScreening(chat.screen(draft, language)), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
+    let isCurrent = true;
+    const timer = setTimeout(
+      () => chat.whenGuarded(() => isCurrent && setScreening(chat.screen(draft, language))),
+      TYPING_PAUSE_MS,
+    );
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
   }, [draft, language, chat]);
 
-  const send = (): void => {
+  const sendNow = (): void => {
     const text = draft.trim();
     if (text === '' || left < 0) return;
     const result = text === stopped ? chat.screen(text, language) : chat.submit(text, language);
@@ -52,6 +59,10 @@ export const Composer = ({ emptied, onTyped, onStopped }: ComposerProps) => {
     if (result.pass || result.category === 'crisis' || result.category === 'emergency') setDraft('');
     if (!result.pass) onStopped(result.category);
   };
+  // What stands in the field when the guard is there is what is sent.
+  const latest = useRef(sendNow);
+  latest.current = sendNow;
+  const send = (): void => chat.whenGuarded(() => latest.current());
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
