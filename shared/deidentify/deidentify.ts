@@ -14,8 +14,9 @@ import type {
   WithheldReason,
 } from './deidentified.ts';
 import { extendMatches } from './extend.ts';
+import { maskText } from './masked-text.ts';
 import { findUnsafeNumbers } from './numbers.ts';
-import { newPlaceholderNumbers, PLACEHOLDER, type PlaceholderNumbers, placeholder } from './placeholders.ts';
+import { newPlaceholderNumbers, PLACEHOLDER } from './placeholders.ts';
 import { createPracticeMatcher, type PracticeMatcher, type PracticeVocabulary } from './practice-words.ts';
 import { mergeMatches } from './redactions.ts';
 import { parseWordLists, type WordLists } from './word-lists.ts';
@@ -80,13 +81,16 @@ const clean = (
   const first = look(text, practice, station, memory);
   if (isUnreadable(first)) return withhold('unreadable', station.version, first.matches);
   let matches = first.matches;
-  let output = write(first.reading, matches, numbers);
+  let output = maskText(first.reading, matches, numbers);
   for (let round = 0; matches.length > 0; round += 1) {
     const again = look(output.text, practice, station, undefined);
     if (again.matches.length === 0) break;
     if (round === ROUNDS) return withhold('remains', station.version, matches);
-    matches = mergeMatches([...matches, ...again.matches.map((match) => output.back(match))], first.reading);
-    output = write(first.reading, matches, numbers);
+    matches = mergeMatches(
+      [...matches, ...again.matches.map((match) => output.back(match, again.reading))],
+      first.reading,
+    );
+    output = maskText(first.reading, matches, numbers);
   }
   memory?.remember(text, namesIn(first.reading, matches));
   return {
@@ -229,56 +233,6 @@ const isUnreadable = ({ reading, matches }: Found): boolean => {
   const words = reading.text.match(/\p{L}{2,}/gu) ?? [];
   const strange = words.filter((word) => /[^\p{Script=Latin}']/u.test(word)).length;
   return words.length >= 4 && strange > words.length * 0.8 && matches.length > 0;
-};
-
-type Output = { readonly text: string; back(match: Match): Match };
-
-/** The text as typed, with each match replaced; `back` brings a span of the output to offsets of the reading. */
-const write = (reading: Normalized, matches: readonly Match[], numbers: PlaceholderNumbers): Output => {
-  const pieces: string[] = [];
-  const origins: { readonly out: number; readonly from: number; readonly fixed: boolean }[] = [];
-  let length = 0;
-  let at = 0;
-  const push = (piece: string, from: number, fixed: boolean): void => {
-    if (piece === '') return;
-    origins.push({ out: length, from, fixed });
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const match of matches) {
-    push(reading.text.slice(at, match.start), at, false);
-    const value = reading.folded.slice(match.start, match.end);
-    push(
-      placeholder(match.type, value, numbers) +
-        (/[\s,.;]*$/.exec(value)?.[0].replace(/[^\s]/g, '').slice(0, 1) ?? ''),
-      match.start,
-      true,
-    );
-    at = match.end;
-  }
-  push(reading.text.slice(at), at, false);
-  const text = pieces.join('');
-  return {
-    text,
-    back: (match) => ({
-      ...match,
-      ...backTo(toSource(normalize(text), match.start, match.end), origins, reading),
-    }),
-  };
-};
-
-const backTo = (
-  span: Span,
-  origins: readonly { out: number; from: number; fixed: boolean }[],
-  reading: Normalized,
-): Span => {
-  const locate = (offset: number): number => {
-    const origin = [...origins].reverse().find(({ out }) => out <= offset);
-    if (!origin) return 0;
-    return origin.fixed ? origin.from : Math.min(origin.from + offset - origin.out, reading.text.length);
-  };
-  const start = locate(span.start);
-  return { start, end: Math.max(start + 1, locate(span.end - 1) + 1) };
 };
 
 /** One typed character may be read as several ("㎮"), so that two matches can fall into it: they become one redaction. */

@@ -139,6 +139,17 @@ const beside: Rule = (word, sentence) => {
 };
 
 const PARTICLES = new Set(['van', 'von', 'der', 'den', 'della', 'dos', 'bin', 'ibn']);
+/** "Mark de la [Garza]", "Rose van der [Berg]": the particles themselves are joined to the name later. */
+const particled: Rule = (word, sentence) => {
+  if (!word.name?.given || (word.name.keep && !/^\p{Lu}/u.test(word.written))) return null;
+  let ahead = 1;
+  while (ahead < 4 && NAME_JOINTS.has(next(word, sentence, ahead)?.folded ?? '')) ahead += 1;
+  const surname = next(word, sentence, ahead);
+  const joined = sentence.words.slice(word.at + 1, word.at + ahead + 1).every(({ gap }) => gap === ' ');
+  return ahead > 1 && joined && isMaskedName(surname) ? { type: 'name', rule: 'word.particled' } : null;
+};
+const NAME_JOINTS = new Set('de del la las los da di du dos do van der den von bin ibn al el'.split(' '));
+
 const HYPHEN_PREFIXES = new Set(
   'non post pre anti self ex co re un semi mid multi para sub inter intra pro micro macro neo auto cross high low long short full part well ill half type year old day month week like based free related induced alpha beta gamma'.split(
     ' ',
@@ -216,6 +227,7 @@ const capital: Rule = (word, sentence) => {
 const RULES: readonly Rule[] = [
   pair,
   initialed,
+  particled,
   beside,
   cued,
   related,

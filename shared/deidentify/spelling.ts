@@ -4,33 +4,39 @@
  */
 import type { Lexicon } from './word-lists.ts';
 
-const LETTERS = 'etaoinshrdlucmfwypvbgkjqxz';
 const SHORTEST = 5;
 const LONGEST = 16;
+
+/**
+ * Every common word with one letter left out, and the same marked with the place of the letter: so that a slip is found by looking it up
+ * and not by trying each letter of the alphabet. The first letter is never left out: changed, it makes another word more often than a slip.
+ */
+export const slipsOf = (common: ReadonlySet<string>): ReadonlySet<string> => {
+  const slips = new Set<string>();
+  for (const word of common)
+    for (let at = 1; at < word.length; at += 1) {
+      const shorter = without(word, at);
+      slips.add(shorter);
+      slips.add(`${shorter}${at}`);
+    }
+  return slips;
+};
+
+const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1);
 
 export const isMisspelling = (word: string, lexicon: Lexicon): boolean => {
   if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || lexicon.names.has(word))
     return false;
-  return isOneEditAway(word, lexicon.common) || isTwoWords(word, lexicon.common);
+  return isOneEditAway(word, lexicon) || isTwoWords(word, lexicon.common);
 };
 
-const isOneEditAway = (word: string, common: ReadonlySet<string>): boolean => {
-  for (let at = 0; at <= word.length; at += 1) {
-    const head = word.slice(0, at);
-    const tail = word.slice(at);
-    // A changed first letter makes another word more often than a slip.
-    if (
-      at > 0 &&
-      (common.has(head + tail.slice(1)) || common.has(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)))
-    )
+const isOneEditAway = (word: string, { common, slips }: Lexicon): boolean => {
+  if (slips.has(word)) return true;
+  for (let at = 1; at < word.length; at += 1) {
+    const shorter = without(word, at);
+    if (common.has(shorter) || (word.length > SHORTEST && slips.has(`${shorter}${at}`))) return true;
+    if (common.has(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)))
       return true;
-    if (at === 0) continue;
-    for (const letter of LETTERS)
-      if (
-        common.has(head + letter + tail) ||
-        (word.length > SHORTEST && common.has(head + letter + tail.slice(1)))
-      )
-        return true;
   }
   return false;
 };

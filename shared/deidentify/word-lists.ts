@@ -1,4 +1,5 @@
 /** The lists of the allow-list, parsed once. Must refuse a list that cannot be whole: a short vocabulary masks too much, a short name list leaks. */
+import { slipsOf } from './spelling.ts';
 
 /** Contents of `lists/*.txt`, read and verified against `lists/manifest.json` by whoever has a file system. */
 export type WordLists = {
@@ -41,6 +42,8 @@ export type Lexicon = {
   readonly places: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly eponyms: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** The common words with one letter left out. */
+  readonly slips: ReadonlySet<string>;
   readonly version: string;
 };
 
@@ -58,6 +61,7 @@ const FEWEST: Readonly<Record<Exclude<keyof WordLists, 'version'>, number>> = {
 /** @throws Error that names the list and the remedy, when a list is missing, short or malformed. */
 export const parseWordLists = (lists: WordLists): Lexicon => {
   if (typeof lists.version !== 'string' || lists.version === '') throw fault('version', 'is missing');
+  const common = new Set(lines(lists, 'common'));
   return {
     vocabulary: new Set(lines(lists, 'vocabulary')),
     spanish: new Set(lines(lists, 'spanish')),
@@ -65,7 +69,8 @@ export const parseWordLists = (lists: WordLists): Lexicon => {
     names: new Set(lines(lists, 'names')),
     places: groupPlaces(lines(lists, 'places')),
     eponyms: new Set(lines(lists, 'eponyms')),
-    common: new Set(lines(lists, 'common')),
+    common,
+    slips: slipsOf(common),
     version: lists.version,
   };
 };

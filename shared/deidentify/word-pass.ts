@@ -69,7 +69,13 @@ const isKept = (kept: Uint8Array, word: Word): boolean => kept[word.start] === 1
 
 /** A digit beside a word makes it part of a code, a unit or an ordinal; the number pass has judged that. */
 const isPartOfNumber = (reading: Normalized, start: number, end: number): boolean =>
-  /[\p{N}_]/u.test(reading.text.charAt(start - 1)) || /[\p{N}_]/u.test(reading.text.charAt(end));
+  isDigitLike(reading.text, start - 1) || isDigitLike(reading.text, end);
+
+const isDigitLike = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 48 && code <= 57) || code === 95;
+  return code >= 128 && /\p{N}/u.test(text.charAt(at));
+};
 
 const readWords = (reading: Normalized, covers: readonly Match[], lexicon: Lexicon): Sentence => {
   const casing = casingOf(reading.text);
