@@ -1,18 +1,24 @@
-/** The features of the linear model: which cues stand around which kinds of health words. Training and inspection share it. */
+/** The features of the linear model: which cues stand around which kinds of health words, and the words and pairs of words themselves. Training and inspection share it. */
 import { FRAMES, SIGNS } from './cues.ts';
-import type { Hit } from './lexicon.ts';
+import { type Hit, hashOf } from './lexicon.ts';
 import { has } from './pattern.ts';
-import { CLASSES, classesOf } from './rows.ts';
+import { CLASSES, type Row } from './rows.ts';
 
-/** Numbers below `CUES`, each at most once. */
+/** Numbers below `FEATURES`, each at most once: hashes of words and pairs first, then cues. */
 export type Features = readonly number[];
 
-export const featuresOf = (
-  words: readonly string[],
-  hits: readonly Hit[],
-  from: number,
-  to: number,
-): Features => cuesOf(['^', ...classesOf(words, hits, from, to), '$']);
+/** Room for the hashes: of 1,500 words that are weighed, an unknown one falls on another's place once in 170 times. */
+const GRAMS = 2 ** 18;
+
+export const featuresOf = (row: Row): Features => [...gramsOf(row), ...cuesOf(row).map((cue) => GRAMS + cue)];
+
+/** Whether a feature is the hash of words; else it is a cue. */
+export const isGram = (feature: number): boolean => feature < GRAMS;
+
+const gramsOf = (row: Row): ReadonlySet<number> =>
+  new Set(row.flatMap((word, i) => [gram(word), gram(`${word} ${row[i + 1] ?? ''}`)]));
+
+const gram = (words: string): number => hashOf(words) >>> 14;
 
 const isClass = (item: string): boolean =>
   item.startsWith('+') || (item.length === 1 && CLASSES.includes(item));
@@ -20,8 +26,8 @@ const isClass = (item: string): boolean =>
 const TESTS: readonly RegExp[] = [...Object.values(SIGNS), ...Object.values(FRAMES)];
 const LEVELS = 4;
 const CELLS = LEVELS * 32;
-/** Levels of health words by what stands around them; signs and frames by level; kinds of health words; how many signs. */
-export const CUES = CELLS + LEVELS * TESTS.length + 2 * CLASSES.length + 5;
+/** Levels of health words by what stands around them; signs and frames by level; kinds of health words. */
+export const FEATURES = GRAMS + CELLS + LEVELS * TESTS.length + 2 * CLASSES.length;
 
 /** How sure the health words are: 3 an illness, medicine or the like, 2 a treatment or body part, 1 a weak word, 0 none. */
 export type Level = 0 | 1 | 2 | 3;
@@ -34,6 +40,9 @@ export type Stance = {
   readonly person: boolean;
   readonly asks: boolean;
 };
+
+// A question by its first word, where nobody types the mark.
+const OPENERS = 'is are am do does did can could will would should has have may puedo puede hay'.split(' ');
 
 const NAMES = [...Object.keys(SIGNS), ...Object.keys(FRAMES)];
 
@@ -52,7 +61,16 @@ const levelOfRow = (classes: readonly string[]): Level =>
         ? 1
         : 0;
 
-export const stanceOf = (row: readonly string[]): Stance => {
+const known = new WeakMap<Row, Stance>();
+
+/** Several detectors ask it of the same clause: read once. */
+export const stanceOf = (row: Row): Stance => {
+  const stance = known.get(row) ?? readStance(row);
+  known.set(row, stance);
+  return stance;
+};
+
+const readStance = (row: Row): Stance => {
   const plain = ` ${row.join(' ')} `;
   const flags = Object.fromEntries(
     NAMES.map((name, i) => [name, has(plain, TESTS[i] ?? /$^/)]),
@@ -60,16 +78,16 @@ export const stanceOf = (row: readonly string[]): Stance => {
   return {
     level: levelOfRow(row.filter(isClass)),
     flags,
-    sure: flags.has || flags.possessed || flags.suffers || flags.age || flags.state,
+    sure: flags.possessed || flags.state,
     person: flags.mine || flags.others,
-    asks: flags.question || flags.yesno || flags.topic || flags.offer || flags.modal,
+    asks: flags.question || flags.topic || flags.offer || row.includes('?') || OPENERS.includes(row[1] ?? ''),
   };
 };
 
-export const cuesOf = (row: readonly string[]): readonly number[] => {
+const cuesOf = (row: Row): readonly number[] => {
   const { level, flags, sure, person } = stanceOf(row);
   const questionMark = row.at(-2) === '?';
-  const frame = [sure, person, flags.question || flags.yesno || flags.topic, flags.offer, questionMark];
+  const frame = [sure, person, flags.question || flags.topic, flags.offer, questionMark];
   const cues = [level * 32 + frame.reduce((sum, flag, i) => sum + (flag ? 1 << i : 0), 0)];
   NAMES.forEach((name, i) => {
     if (flags[name as keyof typeof flags]) cues.push(CELLS + level * TESTS.length + i);
@@ -79,7 +97,5 @@ export const cuesOf = (row: readonly string[]): readonly number[] => {
     if (row.includes(code)) cues.push(after + i);
     if (row.includes(`+${code.toLowerCase()}`)) cues.push(after + CLASSES.length + i);
   });
-  const own = Object.keys(SIGNS).filter((name) => flags[name as keyof typeof SIGNS]).length;
-  cues.push(after + 2 * CLASSES.length + Math.min(4, own));
   return cues;
 };

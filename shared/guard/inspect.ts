@@ -2,6 +2,7 @@
 import type { Span } from '../text/kinds.ts';
 import { account } from './detectors/account.ts';
 import { crisis } from './detectors/crisis.ts';
+import { danger } from './detectors/danger.ts';
 import { dentalEmergency } from './detectors/dental-emergency.ts';
 import type { Detector, Finding } from './detectors/detector.ts';
 import { emergency } from './detectors/emergency.ts';
@@ -23,6 +24,7 @@ export const DETECTORS: readonly Detector[] = [
   harm,
   emergency,
   dentalEmergency,
+  danger,
   health,
   followUp,
   unknownLanguage,

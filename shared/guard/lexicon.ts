@@ -1,6 +1,7 @@
 /** Finds health words in a row of words, by whole word, stem, ending or phrase, in lists packed as hashes. Must not judge whose illness it is: that is the detectors' work. */
 import type { SignalKind } from '../text/kinds.ts';
 import { LEXICON } from './lexicon.weights.ts';
+import { unpackTable } from './packed-table.ts';
 
 /** `weak` words ("crown", "back", "stress") mean health only with other evidence. `from` and `to` index the words. */
 export type Hit = {
@@ -24,33 +25,27 @@ export const LEXICON_KINDS: readonly SignalKind[] = [
   'body-part',
 ];
 
-// Printable characters without quotes and backslash.
-const FIRST = 40;
 const LONGEST = 4;
 // Of the seeds tried, the one by which fewest everyday words fall on an entry that is not theirs.
 const SEED = 0x4cec4b2d;
 
-/** 24 bits of an entry as it is written in the lists: `word`, `stem*`, `*ending`, `two_words`. */
-export const entryHash = (entry: string): number => {
+const step = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193);
+
+const seal = (value: number): number => Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
+
+/** 32 bits, unsigned, of a short text. */
+export const hashOf = (text: string): number => {
   let value = SEED;
-  for (let i = 0; i < entry.length; i += 1) value = Math.imul(value ^ entry.charCodeAt(i), 0x01000193);
-  value ^= value >>> 15;
-  return (Math.imul(value, 0x2c1b3c6d) >>> 8) & 0xffffff;
+  for (let i = 0; i < text.length; i += 1) value = step(value, text.charCodeAt(i));
+  return seal(value);
 };
 
-const digit = (text: string, at: number): number => {
-  const code = text.charCodeAt(at) - FIRST;
-  // The backslash is left out of the alphabet.
-  return code > 51 ? code - 1 : code;
-};
+/** 24 bits of an entry as it is written in the lists: `word`, `stem*`, `*ending`, `two_words`. */
+export const entryHash = (entry: string): number => hashOf(entry) >>> 8;
 
 const unpack = (packed: string): ReadonlyMap<number, Entry> => {
   const entries = new Map<number, Entry>();
-  const [high = '', middle = '', low = '', kinds = ''] = packed.split(' ');
-  let hash = 0;
-  for (let i = 0; i < kinds.length; i += 1) {
-    hash += digit(high, i) * 4096 + digit(middle, i) * 64 + digit(low, i);
-    const code = digit(kinds, i);
+  for (const [hash, [code = 0]] of unpackTable(packed)) {
     const kind = LEXICON_KINDS[code >> 1];
     if (kind) entries.set(hash, { kind, weak: code % 2 === 1 });
   }
@@ -59,19 +54,35 @@ const unpack = (packed: string): ReadonlyMap<number, Entry> => {
 
 let entries: ReadonlyMap<number, Entry> | null = null;
 
-const find = (entry: string): Entry | undefined => {
-  entries ??= unpack(LEXICON);
-  return entries.get(entryHash(entry));
-};
-
 /** Training packs anew and goes on with what it packed. */
 export const loadLexicon = (packed: string): void => {
   entries = unpack(packed);
 };
 
-const stemOf = (word: string, shortest: number): Entry | undefined => {
-  for (let length = word.length; length >= shortest; length -= 1) {
-    const entry = find(`${word.slice(0, length)}*`);
+const get = (hash: number): Entry | undefined => {
+  entries ??= unpack(LEXICON);
+  return entries.get(hash);
+};
+
+const find = (entry: string): Entry | undefined => get(entryHash(entry));
+
+/** The unsealed hash of each beginning of a text, so that a word and all its stems are hashed in one pass. */
+type Beginnings = readonly number[];
+
+const beginningsOf = (text: string): Beginnings => {
+  const values = [SEED];
+  for (let i = 0; i < text.length; i += 1) values.push(step(values[i] ?? 0, text.charCodeAt(i)));
+  return values;
+};
+
+const STAR = 42;
+
+const wordTo = (values: Beginnings, length: number): Entry | undefined =>
+  get(seal(values[length] ?? 0) >>> 8);
+
+const stemTo = (values: Beginnings, longest: number, shortest: number): Entry | undefined => {
+  for (let length = longest; length >= shortest; length -= 1) {
+    const entry = get(seal(step(values[length] ?? 0, STAR)) >>> 8);
     if (entry) return entry;
   }
   return undefined;
@@ -86,12 +97,13 @@ const endingOf = (word: string): Entry | undefined => {
   return undefined;
 };
 
-const lookUp = (word: string): Entry | undefined => {
-  if (word.length < 2 || word.length > 30) return undefined;
+const lookUp = (word: string, values: Beginnings): Entry | undefined => {
+  const { length } = word;
+  if (length < 2 || length > 30) return undefined;
   return (
-    find(word) ??
-    (/[^s]s$/.test(word) ? find(word.slice(0, -1)) : undefined) ??
-    stemOf(word, 3) ??
+    wordTo(values, length) ??
+    (/[^s]s$/.test(word) ? wordTo(values, length - 1) : undefined) ??
+    stemTo(values, length, 3) ??
     endingOf(word) ??
     slipOf(word)
   );
@@ -104,35 +116,49 @@ const slipOf = (word: string): Entry | undefined => {
   for (let i = 1; i < word.length; i += 1) {
     const doubled = word[i] === word[i - 1];
     if (!doubled && word.length < SHORTEST_SLIP) continue;
-    const without = word.slice(0, i) + word.slice(i + 1);
-    const swapped = doubled
-      ? without
-      : word.slice(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.slice(i + 1);
-    const entry = find(without) ?? find(`${without}*`) ?? find(swapped) ?? find(`${swapped}*`);
-    if (entry && !entry.weak) return entry;
+    const entry =
+      sureEntry(word.slice(0, i) + word.slice(i + 1)) ??
+      (doubled
+        ? undefined
+        : sureEntry(word.slice(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.slice(i + 1)));
+    if (entry) return entry;
   }
   return undefined;
 };
+
+const sureEntry = (word: string): Entry | undefined => {
+  const values = beginningsOf(word);
+  const entry = wordTo(values, word.length) ?? stemTo(values, word.length, word.length);
+  return entry?.weak ? undefined : entry;
+};
+
+// "Heart attacks" by "heart_attack*": the stem ends within the last word.
+const LONGEST_PHRASE = 40;
+
+const phraseTo = (values: Beginnings, end: number, lastWord: number): Entry | undefined =>
+  wordTo(values, end) ??
+  (end > LONGEST_PHRASE ? undefined : stemTo(values, end, Math.max(lastWord + 3, end - 4)));
 
 /** The longest match at each word, left to right, without overlap. */
 export const findHits = (words: readonly string[]): readonly Hit[] => {
   const hits: Hit[] = [];
   for (let from = 0; from < words.length; ) {
-    let taken = 1;
-    for (let length = Math.min(LONGEST, words.length - from); length >= 1; length -= 1) {
-      const key = words.slice(from, from + length).join('_');
-      const entry = length === 1 ? lookUp(key) : (find(key) ?? phraseStem(key));
-      if (entry) {
-        hits.push({ ...entry, from, to: from + length });
-        taken = length;
-        break;
-      }
-    }
-    from += taken;
+    const hit = longestAt(words, from);
+    if (hit) hits.push(hit);
+    from = hit?.to ?? from + 1;
   }
   return hits;
 };
 
-// "Heart attacks" by "heart_attack*": the stem ends within the last word.
-const phraseStem = (phrase: string): Entry | undefined =>
-  phrase.length > 40 ? undefined : stemOf(phrase, Math.max(phrase.lastIndexOf('_') + 4, phrase.length - 4));
+const longestAt = (words: readonly string[], from: number): Hit | undefined => {
+  const taken = words.slice(from, from + LONGEST);
+  const values = beginningsOf(taken.join('_'));
+  let end = values.length - 1;
+  for (let count = taken.length; count >= 1; count -= 1) {
+    const last = taken[count - 1] ?? '';
+    const entry = count === 1 ? lookUp(last, values) : phraseTo(values, end, end - last.length);
+    if (entry) return { ...entry, from, to: from + count };
+    end -= last.length + 1;
+  }
+  return undefined;
+};

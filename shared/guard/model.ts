@@ -1,37 +1,37 @@
-/** The linear model: packs and unpacks its weights, scores features. Sees bucket numbers only, never text. */
+/** The linear model: unpacks its weights, scores features. Sees numbers only, never text. */
 import type { Features } from './features.ts';
 import { CHECKSUM, WEIGHTS } from './guard.weights.ts';
 import { LEXICON } from './lexicon.weights.ts';
+import { unpackTable, VALUES } from './packed-table.ts';
 
-/** One character a weight: its level, which times `scale` is the weight. */
+/** What the weights are asked: whether it is somebody's health; whether, where no rule speaks, a life is in danger. */
+export const TARGETS = ['health', 'crisis', 'emergency'] as const;
+export type Target = (typeof TARGETS)[number];
+
 export type Packed = {
-  readonly levels: string;
+  /** A weight for each target by feature, as `unpackTable` reads them: `ZERO` is nought. Features that are not there weigh nothing. */
+  readonly table: string;
   readonly scale: number;
-  readonly bias: number;
-  /** The score at which it says yes, by level of health words. */
-  readonly thresholds: readonly number[];
+  /** In the order of `TARGETS`; the score at which the answer is yes, by level of health words. */
+  readonly targets: readonly { readonly bias: number; readonly thresholds: readonly number[] }[];
 };
 
-export type Score = (features: Features) => number;
+/** In the order of `TARGETS`. */
+export type Scores = (features: Features) => readonly number[];
 
-// Printable characters without quotes and backslash: 51 levels around the middle one.
-const FIRST = 40;
-const LEVELS = 25;
+export const ZERO = VALUES / 2;
 
-export const pack = (weights: Float64Array): Packed => {
-  const own = [...weights.slice(0, -1)];
-  const top = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = Number((top / LEVELS).toPrecision(3));
-  const levels = own
-    .map((weight) => String.fromCharCode(FIRST + LEVELS + Math.round(weight / scale)))
-    .join('');
-  return { levels, scale, bias: Number((weights.at(-1) ?? 0).toPrecision(4)), thresholds: [] };
+export const scoresBy = ({ table, scale, targets }: Packed): Scores => {
+  const weights = unpackTable(table);
+  return (features) => {
+    const scores = targets.map(({ bias }) => bias);
+    for (const feature of features)
+      weights.get(feature)?.forEach((level, i) => {
+        scores[i] = (scores[i] ?? 0) + (level - ZERO) * scale;
+      });
+    return scores;
+  };
 };
-
-export const unpack =
-  ({ levels, scale, bias }: Packed): Score =>
-  (features) =>
-    features.reduce((sum, feature) => sum + (levels.charCodeAt(feature) - FIRST - LEVELS) * scale, bias);
 
 /** Adler-like sum of the packed data; damage that a disk or a proxy does is found before the guard is trusted. */
 export const checksum = (data: string): number => {
@@ -44,15 +44,19 @@ export const checksum = (data: string): number => {
   return high * 65536 + low;
 };
 
-let model: { readonly score: Score; readonly thresholds: readonly number[] } | null = null;
+let model: { readonly scores: Scores; readonly packed: Packed } | null = null;
 
-/** Whether the features speak of somebody's health, at a level of health words. Unpacked at the first use. */
-export const saysHealth = (features: Features, level: number): boolean => {
+/** How far the features are above (or below, when negative) what speaks for each target, at a level of health words. Unpacked at the first use. */
+export const marginsOf = (features: Features, level: number): Readonly<Record<Target, number>> => {
   if (model === null) {
     const packed = JSON.parse(WEIGHTS) as Packed;
-    model = { score: unpack(packed), thresholds: packed.thresholds };
+    model = { scores: scoresBy(packed), packed };
   }
-  return model.score(features) >= (model.thresholds[level] ?? 0);
+  const { scores, packed } = model;
+  const [health = 0, crisis = 0, emergency = 0] = scores(features).map(
+    (score, i) => score - (packed.targets[i]?.thresholds[level] ?? 0),
+  );
+  return { health, crisis, emergency };
 };
 
 /** False when the shipped weights are not the ones that were trained; the server then refuses to start. */

@@ -3,7 +3,6 @@
 import { stanceOf } from './features.ts';
 import { has, pattern } from './pattern.ts';
 import type { Clause, Reading } from './reading.ts';
-import { classesOf } from './rows.ts';
 import { type Category, isWithheldCategory, type Part } from './verdict.ts';
 
 // Points back at what was said before: it goes on with the disclosure.
@@ -37,16 +36,13 @@ const doubt = (part: Part, index: number, reading: Reading): Part => {
   if (part.category !== 'general' || !clause) return part;
   const stands =
     clause.hits.length === 0 &&
-    asksOf(reading, clause) &&
+    asksOf(clause) &&
     (!has(clause.plain, POINTS_BACK) || has(clause.plain, PLACE));
   return stands ? part : { ...part, category: 'health' };
 };
 
 // Beside a disclosure, only a clause that plainly asks or orders something of the practice stands on its own.
-const asksOf = (reading: Reading, { from, to, hits, plain }: Clause): boolean => {
-  const { asks, flags } = stanceOf(['^', ...classesOf(reading.words, hits, from, to), '$']);
-  return asks || flags.ask || has(plain, PLACE);
-};
+const asksOf = ({ row, plain }: Clause): boolean => stanceOf(row).asks || has(plain, PLACE);
 
 export const generalText = (source: string, parts: readonly Part[], category: Category): string | null => {
   if (category === 'crisis' || category === 'emergency') return null;

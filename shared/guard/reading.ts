@@ -6,6 +6,7 @@ import { cutClauses } from './clauses.ts';
 import { findHits, type Hit } from './lexicon.ts';
 import { FIGURES } from './lexicons/figures.ts';
 import { matches } from './pattern.ts';
+import { type Row, rowOf } from './rows.ts';
 
 /** `from` and `to` index the words; `start` and `end` are in the text as typed, gapless from clause to clause. */
 export type Clause = Span & {
@@ -13,6 +14,7 @@ export type Clause = Span & {
   readonly to: number;
   readonly plain: string;
   readonly hits: readonly Hit[];
+  readonly row: Row;
 };
 
 export type Reading = {
@@ -58,6 +60,7 @@ export const read = (source: string): Reading => {
     end,
     plain: ` ${words.slice(from, to).join(' ')} `,
     hits: hits.filter((hit) => hit.from >= from && hit.from < to),
+    row: rowOf(words, hits, from, to),
   }));
   return { source, tokens, words, plain, hits, clauses, spanOf, spanOfWords };
 };

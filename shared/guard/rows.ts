@@ -16,16 +16,13 @@ const CODES: Readonly<Partial<Record<SignalKind, string>>> = {
 };
 export const CLASSES = 'SCMNUPTB';
 
+export type Row = readonly string[];
+
 const persons = new Set(PERSONS.split(' '));
 
-/** One entry a word or phrase: the word, `K` or a class, weak classes as `+s`. */
-export const classesOf = (
-  words: readonly string[],
-  hits: readonly Hit[],
-  from: number,
-  to: number,
-): readonly string[] => {
-  const row: string[] = [];
+/** One entry a word or phrase between `^` and `$`: the word, `K` or a class, weak classes as `+s`. */
+export const rowOf = (words: readonly string[], hits: readonly Hit[], from: number, to: number): Row => {
+  const row = ['^'];
   let next = hits.findIndex((hit) => hit.from >= from);
   for (let i = from; i < to; ) {
     const hit = hits[next];
@@ -40,5 +37,6 @@ export const classesOf = (
       i += 1;
     }
   }
+  row.push('$');
   return row;
 };

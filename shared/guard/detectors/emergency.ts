@@ -8,7 +8,7 @@ export const NOT_NOW = pattern(
   '(no|not|without|dont have|doesnt have|never|no tengo|no tiene|sin) ~ (chest|pain|shortness|trouble|bleeding|seizure*|fever|dolor)',
   '(#|few|two|years|months|weeks|month|week) (year* |days |week* |month* )?(ago|back|before)',
   '(last|past) (year|month|summer|winter|spring|fall)',
-  '(for|since|over|past|last) (about |almost |the )*(#|two|three|four|five|several|many) (years|months|yrs)',
+  '(for|since|over|past|last) (about |almost |over |the |a )*(#|two|three|four|five|several|many|week|month) (years|months|yrs|weeks|now)',
   '(history|risk|chance*|symptoms|signs|cause*|treat*|prevent*|effects|survivor*|research|disorder|diagnosed|recover*|candidate|article|read*|class|after having)',
   '(used to|when i was|as a (child|kid)|growing up|in my family|in #|back in|previously|in the past|once had|ended up|(better|fine) now)',
   '(what|how|does|can|could|do|if|should|which) (is |would |to |a |the |someone |you |happens |it |one )*(have|having|if|treat|handle|get|person|people|likely|common|normal|has)',
@@ -96,7 +96,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
   rule(
     'unconscious',
     pattern(
-      'unconscious|unresponsive|not respon*|lifeless|limp and',
+      'unconscious|unresponsive|(<kin>|he|she|hes|shes|isnt|him|her) (is )?(not )?(respond*|responsive)|lifeless|limp and',
       '(wont|not|isnt|cant|hard to) wak* (him |her )?(up)?|wont wake',
       '(just|someone|<kin>|he|she|i) (keep |just |has |almost )*(collapsed|passed out|fainted|blacked out|blacking out|lost consciousness)',
       '(having|had|have|has|is) (a |an |febrile |another )*(seiz*|convuls*|fit)|shaking uncontrollably|eyes rolled back',

@@ -1,7 +1,6 @@
 /** A message that discloses only because of the one before it: "since Tuesday, getting worse". Knows the last categories, never the last words. */
 import { levelOf, stanceOf } from '../features.ts';
 import { has, pattern } from '../pattern.ts';
-import { classesOf } from '../rows.ts';
 import { isWithheldCategory } from '../verdict.ts';
 import type { Detector } from './detector.ts';
 
@@ -16,8 +15,8 @@ const NEW_MATTER = pattern(
 export const followUp: Detector = (reading, { lastCategories }) => {
   const last = lastCategories.at(-1);
   if (last === undefined || !isWithheldCategory(last)) return [];
-  return reading.clauses.flatMap(({ from, to, hits, plain }) => {
-    const { flags } = stanceOf(['^', ...classesOf(reading.words, hits, from, to), '$']);
+  return reading.clauses.flatMap(({ from, to, hits, plain, row }) => {
+    const { flags } = stanceOf(row);
     if (has(plain, NEW_MATTER) || flags.offer) return [];
     if (levelOf(hits) === 0 && !has(plain, GOES_ON)) return [];
     return [

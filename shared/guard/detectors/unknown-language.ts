@@ -3,7 +3,7 @@ import type { Detector } from './detector.ts';
 
 // The commonest words of English and Spanish: any ordinary sentence of eight words holds one of them.
 const COMMON =
-  ' the a an i to of in on at for and or is are be not you my me it we with from this that do can have what how help need el la los de que y en un una por para con no es se lo mi ';
+  ' the a an i to of in on at for and or is are be not you my me it we with from this that do does can have what how help need el la los de que y en un una por para con no es se lo mi ';
 const ENOUGH = 8;
 
 export const unknownLanguage: Detector = (reading) => {

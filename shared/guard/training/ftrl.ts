@@ -3,18 +3,31 @@ import type { Features } from '../features.ts';
 
 export type Example = { readonly features: Features; readonly positive: boolean };
 
-const ALPHA = 0.3;
+export type Rate = {
+  readonly alpha: number;
+  /** What a feature's gradients must add up to before it weighs anything. */
+  readonly l1: number;
+  readonly l2: number;
+  readonly passes: number;
+};
+
 const BETA = 1;
-const L2 = 1;
-const PASSES = 12;
 
 /** One weight a feature, then the bias. */
-export const learn = (examples: readonly Example[], features: number): Float64Array => {
+export const learn = (
+  examples: readonly Example[],
+  features: number,
+  { alpha, l1, l2, passes }: Rate,
+): Float64Array => {
   const z = new Float64Array(features + 1);
   const n = new Float64Array(features + 1);
-  const weight = (i: number): number => -(z[i] ?? 0) / ((BETA + Math.sqrt(n[i] ?? 0)) / ALPHA + L2);
+  const weight = (i: number): number => {
+    const sum = z[i] ?? 0;
+    const beyond = Math.max(0, Math.abs(sum) - l1) * Math.sign(sum);
+    return -beyond / ((BETA + Math.sqrt(n[i] ?? 0)) / alpha + l2);
+  };
   const order = shuffled(examples.length);
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  for (let pass = 0; pass < passes; pass += 1) {
     for (const at of order) {
       const example = examples[at];
       if (!example) continue;
@@ -25,7 +38,7 @@ export const learn = (examples: readonly Example[], features: number): Float64Ar
       active.forEach((i, k) => {
         const before = Math.sqrt(n[i] ?? 0);
         n[i] = (n[i] ?? 0) + error * error;
-        z[i] = (z[i] ?? 0) + error - ((Math.sqrt(n[i] ?? 0) - before) / ALPHA) * (current[k] ?? 0);
+        z[i] = (z[i] ?? 0) + error - ((Math.sqrt(n[i] ?? 0) - before) / alpha) * (current[k] ?? 0);
       });
     }
   }

@@ -1,35 +1,45 @@
 /** `npm run train`: makes `guard.weights.ts` and `lexicon.weights.ts` from corpus and word lists, byte for byte the same on every run. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CUES, type Features, featuresOf, levelOf } from '../features.ts';
+import { type Features, featuresOf, levelOf } from '../features.ts';
 import { loadLexicon } from '../lexicon.ts';
-import { checksum, pack, unpack } from '../model.ts';
+import { checksum, scoresBy, TARGETS, type Target } from '../model.ts';
+import { unpackTable } from '../packed-table.ts';
 import { read } from '../reading.ts';
+import { rowOf } from '../rows.ts';
 import type { Category } from '../verdict.ts';
 import { type CorpusRow, heldBack, loadCorpus } from './corpus.ts';
-import { type Example, learn } from './ftrl.ts';
 import { mutated } from './mutated.ts';
 import { packLexicon } from './pack-lexicon.ts';
+import { learnSparsely, packModel } from './sparse-model.ts';
 
 const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
-/** Share of the held-back others that may be stopped, by level of health words: recall first where a health word stands. */
-const MAY_STOP = [0.004, 0.16, 0.3, 0.45] as const;
+/** Share of the held-back others that the weights may take for a target, by level of health words: recall first where a health word stands, no card without need. */
+const MAY_STOP: Readonly<Record<Target, readonly number[]>> = {
+  health: [0.006, 0.1, 0.2, 0.125],
+  crisis: [0.0015, 0.0015, 0.0015, 0.0015],
+  emergency: [0.003, 0.003, 0.003, 0.003],
+};
 
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
 
 const wholeOf = (row: CorpusRow, text = row.text): Labelled => {
   const { words, hits } = read(text);
-  return { features: featuresOf(words, hits, 0, words.length), level: levelOf(hits), category: row.category };
+  return {
+    features: featuresOf(rowOf(words, hits, 0, words.length)),
+    level: levelOf(hits),
+    category: row.category,
+  };
 };
 
 // Each clause of a row that discloses nothing discloses nothing; of the others only marked clauses are known.
 const clausesOf = (row: CorpusRow): readonly Labelled[] => {
   if (row.clauses) return row.clauses.map(([text, category]) => wholeOf({ ...row, category }, text));
   if (row.category !== 'general') return [];
-  const { words, clauses } = read(row.text);
+  const { clauses } = read(row.text);
   if (clauses.length < 2) return [];
-  return clauses.map(({ from, to, hits }) => ({
-    features: featuresOf(words, hits, from, to),
+  return clauses.map(({ row: classes, hits }) => ({
+    features: featuresOf(classes),
     level: levelOf(hits),
     category: row.category,
   }));
@@ -56,30 +66,40 @@ const labelled = training.flatMap((row, index) => [
 ]);
 const held = testing.map((row) => wholeOf(row));
 
-const discloses = ({ category }: Labelled): boolean => WITHHELD.includes(category);
-const examples: readonly Example[] = labelled.map((one) => ({
-  features: one.features,
-  positive: discloses(one),
-}));
-const packed = pack(learn(examples, CUES));
-const score = unpack(packed);
+const targetsOf = ({ category }: Labelled): readonly Target[] =>
+  TARGETS.filter((target) => target === category || (target === 'health' && WITHHELD.includes(category)));
 
-const thresholds = MAY_STOP.map((share, level) => {
-  const others = held.filter((one) => one.level === level && !discloses(one));
-  const scores = others.map((one) => score(one.features)).sort((a, b) => b - a);
-  return Math.ceil((scores[Math.floor(scores.length * share)] ?? 0) * 10) / 10;
-});
-const found = thresholds.map((threshold, level) => {
-  const own = held.filter((one) => one.level === level && discloses(one));
-  return `${own.filter((one) => score(one.features) >= threshold).length} of ${own.length}`;
-});
+const model = packModel(
+  learnSparsely(labelled.map((one) => ({ features: one.features, of: targetsOf(one) }))),
+);
+const scores = scoresBy(model);
 
-const data = JSON.stringify({ ...packed, thresholds });
+const scoreOf = (one: Labelled, target: Target): number => scores(one.features)[TARGETS.indexOf(target)] ?? 0;
+
+const isOf = (one: Labelled, target: Target): boolean => targetsOf(one).includes(target);
+
+const thresholdOf = (target: Target, level: number, share: number): number => {
+  const others = held.filter((one) => one.level === level && !isOf(one, target));
+  const sorted = others.map((one) => scoreOf(one, target)).sort((a, b) => b - a);
+  return Math.ceil((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
+};
+const targets = model.targets.map(({ bias }, i) => {
+  const target = TARGETS[i] ?? 'health';
+  return { bias, thresholds: MAY_STOP[target].map((share, level) => thresholdOf(target, level, share)) };
+});
+for (const [i, target] of TARGETS.entries()) {
+  const found = MAY_STOP[target].map((_, level) => {
+    const own = held.filter((one) => one.level === level && isOf(one, target));
+    const threshold = targets[i]?.thresholds[level] ?? 0;
+    return `${own.filter((one) => scoreOf(one, target) >= threshold).length} of ${own.length} from ${threshold}`;
+  });
+  console.log(`${target}: finds ${found.join(', ')} by level`);
+}
+
+const data = JSON.stringify({ ...model, targets });
 write(
   'guard.weights.ts',
   `// Made by \`npm run train\` from training/corpus. Do not edit.\nexport const WEIGHTS = '${data}';\nexport const CHECKSUM = ${checksum(lexicon + data)};\n`,
 );
-console.log(
-  `${packed.levels.length} weights, thresholds ${thresholds.join(', ')}, finds ${found.join(', ')} by level`,
-);
+console.log(`${unpackTable(model.table).size} features weighed`);
 console.log(`${rows.length} rows, ${training.length} trained on, ${testing.length} held back`);
