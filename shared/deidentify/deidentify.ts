@@ -239,7 +239,9 @@ const isUnreadable = ({ reading, matches }: Found): boolean => {
 const toRedactions = (reading: Normalized, matches: readonly Match[]): readonly Redaction[] => {
   const redactions: Redaction[] = [];
   for (const { start, end, type } of matches) {
-    const span = toSource(reading, start, end);
+    const within = toSource(reading, start, end);
+    // Typed characters that were read as nothing behind it ("BBB" is read as "BB") belong to it.
+    const span = { ...within, end: Math.max(within.end, reading.starts[end] ?? reading.source.length) };
     const last = redactions.at(-1);
     if (last && span.start < last.end)
       redactions[redactions.length - 1] = { ...last, end: Math.max(last.end, span.end) };

@@ -137,7 +137,8 @@ const casingOf = (text: string): Casing => {
   const upper = words.filter((word) => word.length > 1 && word === word.toUpperCase()).length;
   if (words.length > 1 && upper >= words.filter((word) => word.length > 1).length * 0.7) return 'upper';
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (capital === 0) return 'lower';
+  // "cita para Luz": a short name is a capital too, unless it opens.
+  if (capital === 0 && !words.slice(1).some((word) => /^\p{Lu}\p{Ll}{2}$/u.test(word))) return 'lower';
   return long.length >= 4 && capital >= long.length * 0.7 ? 'title' : 'mixed';
 };
 

@@ -14,6 +14,14 @@ export const vehicle = patternRecognizer('vehicle', [
     unless: (found) => /^\d{1,2}$/.test(found) || !/\d/.test(found) || /^(?:19|20)\d\d$/.test(found),
   },
   {
+    rule: 'vehicle.plate',
+    needs: DIGIT_OR_MASK,
+    source: 'plates in two or three groups of letters and digits: Spain, Mexico, Colombia, several states',
+    on: 'folded',
+    expression:
+      /\b(?:plates?|placas?|matricula|patente|tag|license plate)(?:\s(?:is|es|son|number|no|numero|de|del|mi|mis|carro|coche|auto|car|the)){0,4}[\s:#]{1,3}(?<it>(?:[a-z]{1,3}[ -]?\d{2,4}(?:[ -]?(?:[a-z]{1,3}|\d{2,4}))?|\d{1,4}[ -]?[a-z]{2,3}(?:[ -]?\d{1,4})?))(?![a-z0-9])/,
+  },
+  {
     rule: 'vehicle.vin',
     needs: DIGIT_OR_MASK,
     source: 'ISO 3779: 17 characters; the check digit is not looked at',

@@ -76,6 +76,8 @@ describe('Nobody can be told from what is stored', () => {
     ['me llamo Luz Rosales, quiero ver al doctor', ['Luz', 'Rosales']],
     ['mi hijo Santos Mesa necesita una cita', ['Santos', 'Mesa']],
     ['Rose Price', ['Rose', 'Price']],
+    ['cita para Luz, mi hija', ['Luz']],
+    ['Mark de la Garza', ['Mark', 'Garza']],
     ['we moved here from Carnation', ['Carnation']],
     ['12 Rissik St Apt 050 Coalville South Africa', ['Coalville', 'Africa']],
     ['at 21 London Place, Brookfield Democratic Republic of the Congo', ['Brookfield', 'Congo']],
@@ -255,6 +257,12 @@ describe('Redactions', () => {
       result.kind === 'deidentified' ? result.redactions.map(({ start, end }) => text.slice(start, end)) : [];
     expect(removed.join('|')).toContain('Siobhan');
     expect(removed.join('|')).toContain('２１２-555-0142');
+  });
+
+  it('cover letters that were held down, to the last', () => {
+    const text = 'matrícula 1234 BBB';
+    const result = clean(text);
+    expect(result.kind === 'deidentified' && result.redactions.at(-1)?.end).toBe(text.length);
   });
 
   it('run over the spaces and marks between two of a kind', () => {
