@@ -13,7 +13,7 @@ import { combineAnswers } from './conversation/combine-answers.ts';
 import { accountAnswer, fallback } from './conversation/fallback.ts';
 import { type Reading, readQuestion } from './conversation/reading.ts';
 import { readSmallTalk } from './conversation/small-talk.ts';
-import { splitQuestions } from './conversation/split-questions.ts';
+import { splitList, splitQuestions } from './conversation/split-questions.ts';
 import { createKnowledge, type Knowledge } from './practice-knowledge.ts';
 import { fold, wordsOf } from './text/fold.ts';
 import { isSpanish } from './text/is-spanish.ts';
@@ -34,9 +34,10 @@ const ask = (knowledge: Knowledge, asked: Question): Answer => {
   if (whole.words.length === 0) return fallback(knowledge, whole);
   const certain = answerCertain(knowledge, whole);
   const parts = splitQuestions(question.text);
-  if (certain !== null && parts.length < 2) return certain;
-  if (parts.length < 2 || !knowledge.document.builtinTopics)
-    return certain ?? answerMatched(knowledge, whole);
+  if (parts.length < 2 || !knowledge.document.builtinTopics) {
+    const one = certain ?? answerMatched(knowledge, whole);
+    return answerList(knowledge, whole, one) ?? one;
+  }
   const answers: Answer[] = [];
   let slots = question.slots;
   for (const text of parts) {
@@ -45,6 +46,26 @@ const ask = (knowledge: Knowledge, asked: Question): Answer => {
     slots = answer.slots;
   }
   return combineAnswers(answers, whole) ?? certain ?? answerMatched(knowledge, whole);
+};
+
+/** How sure each half of a list must be, so that "my wife and daughter" stays one question. */
+const SURE = 0.6;
+
+/** Both halves of "address and phone number", where each by itself is plainly another question. */
+const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer | null => {
+  const halves = knowledge.document.builtinTopics ? splitList(whole.question.text) : [];
+  const answers = halves.map((text) =>
+    askOne(knowledge, readQuestion(knowledge, { ...whole.question, text })),
+  );
+  const entries = answers.map((answer) =>
+    answer.decision === 'answer' && answer.confidence >= SURE && !answer.entry.startsWith('small-talk:')
+      ? answer.entry
+      : null,
+  );
+  const [first, second] = entries;
+  if (!first || !second || first === second) return null;
+  if (one.decision === 'answer' && !entries.includes(one.entry)) return null;
+  return combineAnswers(answers, whole);
 };
 
 /** A question written in Spanish is answered in Spanish, also where the chat is set to English. */

@@ -101,6 +101,8 @@ const outcomeOf = (
   const answer = engine.ask({ text, language, now: NOW, slots: EMPTY_SLOTS });
   if (answer.decision === 'fallback') return 'fell back';
   if (answer.decision === 'clarify') return 'clarified';
+  // "I can only answer questions about our practice" tells nobody anything wrong.
+  if (right.length === 0 && answer.entry === 'small-talk:injection') return 'fell back';
   return right.includes(answer.entry) ? 'right' : 'wrong';
 };
 

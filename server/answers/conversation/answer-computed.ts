@@ -41,6 +41,15 @@ export const answerComputedEntry = (
 /** "Is the museum open on Monday?" is not about the practice. */
 const OTHER_SUBJECT = 0.4;
 
+/** "What time does the bank close": part of the text is another subject, and the topic does not fit it either. */
+const PARTLY_OTHER = 0.15;
+const HARDLY_HOURS = 0.3;
+
+const isAboutOthersHours = ({ foreign, ranked }: Reading): boolean =>
+  foreign > OTHER_SUBJECT ||
+  (foreign > PARTLY_OTHER &&
+    !ranked.some(({ entry, confidence }) => entry === 'hours' && confidence >= HARDLY_HOURS));
+
 /** A day beside a word such as "available" asks for hours only where nothing else is meant. */
 const isAboutHours = ({ ranked }: Reading): boolean => ranked[0]?.entry === 'hours';
 
@@ -53,7 +62,7 @@ const weekAsked = ({ today }: Reading): HoursAsked => ({
 const hoursAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
   if (knowledge.document.locations.length === 0) return null;
   const { folded, today, question, entities } = reading;
-  if (reading.foreign > OTHER_SUBJECT) return null;
+  if (isAboutOthersHours(reading)) return null;
   const asked = readHoursQuestion(folded, today, question.slots);
   if (asked && (asked.certain || isAboutHours(reading))) return sayAsked(knowledge, reading, asked, CERTAIN);
   const isOtherOffice =

@@ -13,15 +13,28 @@ import { bestThree, type Reading } from './reading.ts';
 /** Chosen on our own phrasings (test/evals/answers.ts), not on any measured set: a wrong answer costs more than a fallback. */
 export const ANSWER_AT = 0.45;
 const CLARIFY_AT = 0.2;
+const NEAR_TIE = 0.05;
 /** A practice's own entry this close to a built-in topic is what it wrote the entry for. */
 const OWN_ENTRY_BONUS = 0.15;
 
 export const answerMatched = (knowledge: Knowledge, reading: Reading): Answer => {
   const [best] = preferOwn(knowledge, reading);
   if (!best || best.confidence < CLARIFY_AT) return fallback(knowledge, reading);
-  if (best.confidence >= ANSWER_AT) return answerBest(knowledge, reading, best.entry, best.confidence);
+  const isClear =
+    best.confidence >= ANSWER_AT && (knowledge.faq.has(best.entry) || !isNearTie(reading, best));
+  if (isClear) return answerBest(knowledge, reading, best.entry, best.confidence);
   return clarify(knowledge, reading);
 };
+
+/** Another subject fits about as well: the visitor is asked which was meant. */
+const isNearTie = ({ ranked }: Reading, best: Candidate): boolean =>
+  ranked.some(
+    ({ entry, confidence }) =>
+      entry !== best.entry &&
+      confidence >= ANSWER_AT &&
+      best.confidence - confidence < NEAR_TIE &&
+      !isOneFamily(entry, best.entry),
+  );
 
 /** The practice's own entry first where it was written for this question, or where it nearly ties with a topic. */
 const preferOwn = (knowledge: Knowledge, reading: Reading): readonly Candidate[] => {

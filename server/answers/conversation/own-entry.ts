@@ -6,17 +6,19 @@ import type { Reading } from './reading.ts';
 
 /** Chosen on the invented practices of `demo/` and our own paraphrases: below, an entry shares a word with the question and no more. */
 const WRITTEN_FOR_IT = 0.6;
+/** "A discount on winter coats" shares its subject with no entry. */
+const OTHER_SUBJECT = 0.45;
 /** A topic has forty phrasings to an entry's one: that much nearer may a topic come by chance. */
 const TOPIC_HEAD_START = 0.25;
 
 /** `rival` is the topic that would answer; null where none would. The candidate's confidence is that of the better evidence. */
 export const ownEntryFor = (
   { faq, closestExample }: Knowledge,
-  { folded, ranked }: Reading,
+  { folded, foreign, ranked }: Reading,
   rival: string | null,
 ): Candidate | null => {
   const own = ranked.filter(({ entry }) => faq.has(entry));
-  if (own.length === 0) return null;
+  if (own.length === 0 || foreign > OTHER_SUBJECT) return null;
   const question = readForExamples(folded);
   const bar =
     rival === null

@@ -16,3 +16,13 @@ export const splitQuestions = (text: string): readonly string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
     .slice(0, MAX_QUESTIONS);
+
+const LISTED = /\s*(?:,|&|\+|\b(?:and|plus|also|as well as|y|e|asi como|ademas)\b)\s*/iu;
+const MOST_WORDS = 12;
+
+/** "Address and phone number", "hours & parking": the two halves of a short message; empty where there are not two. */
+export const splitList = (text: string): readonly string[] => {
+  if (text.split(/\s+/u).length > MOST_WORDS) return [];
+  const halves = text.split(LISTED).filter((half) => /\p{L}{2}/u.test(half));
+  return halves.length === 2 ? halves : [];
+};

@@ -29,13 +29,15 @@ export type TextReading = {
   readonly features: ReadonlyMap<string, number>;
   readonly vector: Float32Array;
   readonly topics: Float32Array;
+  /** How much it sounds like what no practice answers. */
+  readonly elsewhere: number;
 };
 
 export const readText = (given: readonly string[]): TextReading => {
   const words = withoutHyphens(given);
   const features = featuresOf(words);
   const vector = sentenceVector(words);
-  return { words, features, vector, topics: topicScores(features, vector) };
+  return { words, features, vector, ...topicScores(features, vector) };
 };
 
 /** Whether the practice answers a built-in topic: only those may keep questions from its own entries. */
@@ -65,11 +67,11 @@ export const createMatcher = (
 const byConfidence = (a: Candidate, b: Candidate): number =>
   b.confidence - a.confidence || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0);
 
-const rankTopics = ({ topics }: TextReading, foreign: number): readonly Candidate[] => {
+const rankTopics = ({ topics, elsewhere }: TextReading, foreign: number): readonly Candidate[] => {
   const runnerUp = bestOfOthers(topics);
   return ALL_TOPICS.map(({ id }, index) => ({
     entry: id,
-    confidence: calibrateTopic({ score: topics[index] ?? 0, runnerUp: runnerUp(index), foreign }),
+    confidence: calibrateTopic({ score: topics[index] ?? 0, runnerUp: runnerUp(index), foreign }, elsewhere),
   }));
 };
 

@@ -26,7 +26,7 @@ export const readForGrouping = (text: string, language: Language): GroupReading 
   const weights = new Map(words.map((word) => [stem(word), weightOf(word)] as const));
   const vector = sentenceVector(words);
   const topics = toLength(
-    topicScores(featuresOf(words), vector).map((score) => Math.max(0, score - 0.05)),
+    topicScores(featuresOf(words), vector).topics.map((score) => Math.max(0, score - 0.05)),
     1,
   );
   const topic = topics.reduce((best, score, index) => (score > (topics[best] ?? 0) ? index : best), 0);

@@ -30,7 +30,7 @@ const load = (): TopicModel => {
   const weights = Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * SCALE);
   return {
     space,
-    model: { classes: ALL_TOPICS.length, size: space.size, weights, bias: floats(BIAS) },
+    model: { classes: ALL_TOPICS.length + 1, size: space.size, weights, bias: floats(BIAS) },
     rarity: new Map(features.map((feature, index) => [feature, (rarities[index] ?? 0) / rarest])),
   };
 };
@@ -40,10 +40,18 @@ const floats = (base64: string): Float32Array => {
   return Float32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readFloatLE(index * 4));
 };
 
-/** A score a topic, about 1 for its own phrasings and 0 for all else; in the order of `ALL_TOPICS`. */
-export const topicScores = (features: ReadonlyMap<string, number>, vector: Float32Array): Float32Array => {
+export type TopicScores = {
+  /** About 1 for a topic's own phrasings and 0 for all else; in the order of `ALL_TOPICS`. */
+  readonly topics: Float32Array;
+  /** The same for what no practice answers. */
+  readonly elsewhere: number;
+};
+
+export const topicScores = (features: ReadonlyMap<string, number>, vector: Float32Array): TopicScores => {
   const { space, model } = topicModel();
-  return linearScores(model, space.encode(features, toLength(Float32Array.from(vector), VECTOR_WEIGHT)));
+  const dense = toLength(Float32Array.from(vector), VECTOR_WEIGHT);
+  const scores = linearScores(model, space.encode(features, dense));
+  return { topics: scores.subarray(0, ALL_TOPICS.length), elsewhere: scores[ALL_TOPICS.length] ?? 0 };
 };
 
 /** From 0 to 1: how rare a stem is among the phrasings of the topics; null where it is in none or one of them. */

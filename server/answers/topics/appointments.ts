@@ -80,7 +80,27 @@ put me in the schedule
 i want to bring my kid in
 schedule me for 10am
 how do i go about getting an appointment
-can my appointment be booked by email or text`,
+can my appointment be booked by email or text
+I want to come in
+can I get on the schedule
+please sign me up for a visit
+need to be seen
+I'd like to see the doctor
+can I set something up for next week
+looking to get an exam
+can I make an appt for my daughter
+I want to see somebody about a checkup
+what do I do to get an appointment
+can you put me down for thursday
+reserve me a time
+schedule me in
+need an apointment
+appt for two people please
+how does booking work
+may I request a visit
+I would like to arrange a consultation
+can I do it online or must I call to book
+could you squeeze in my son for a checkup next month`,
     `quiero hacer una cita
 necesito una cita
 como hago una cita
@@ -100,7 +120,19 @@ hacer una cita para limpieza
 programar una cita
 pedir hora
 sacar turno
-quiero cita para el lunes`,
+quiero cita para el lunes
+quiero ver al doctor
+me puede agendar por favor
+como saco cita
+necesito que me atiendan
+quiero una consulta para mi mama
+me aparta un lugar
+quisiera hacer una cita
+ocupo cita para el martes
+puedo sacar cita por internet
+quiero programar una limpieza
+cita para dos personas
+anoteme para la proxima semana`,
   ),
   topic(
     'next-available',
@@ -150,7 +182,23 @@ an earlier slot would be great
 is it possible to get in {day}
 how long does it take to get in
 how fast can i get in
-when would be the first opening`,
+when would be the first opening
+what's your soonest opening
+when can you get me in
+when's the first free time
+do you have anything this week
+any openings tomorrow morning
+how booked up are you
+is there a long wait for an appointment
+how many weeks until I can be seen
+what days are free
+got any evening slots
+next opening please
+are you full until next month
+what have you got on friday
+is anything open sooner
+when could a new person be seen
+how soon is soon`,
     `cual es la proxima cita disponible
 para cuando hay cita
 que tan pronto me pueden ver
@@ -167,7 +215,13 @@ hay espacio el lunes
 cuando puedo ir
 cuando me pueden recibir
 que horarios hay libres para cita
-lo mas pronto posible`,
+lo mas pronto posible
+cuando tienen espacio
+cual es la cita mas cercana
+tienen algo para esta semana
+para cuando me pueden dar cita
+que tan llenos estan
+cual es la primera cita disponible`,
   ),
   topic(
     'reschedule',
@@ -201,7 +255,23 @@ reshedule
 i work that day can i change it
 want to change the time of my appointment
 is it possible to shift my appointment
-bump my appointment up`,
+bump my appointment up
+I need another time
+can we do a different day
+please move me to the week after
+my schedule changed, new time please
+can I bump it to the afternoon
+that day doesn't work anymore
+could I come on monday instead of wednesday
+I'd like to push back my visit
+trade my morning appointment for an afternoon one
+can you find me a later spot, I'm working that day
+change my time
+is it too late to move it
+shift me to next month
+need to switch days for my son's visit
+have to delay my cleaning
+can't do tuesday any more, how about thursday`,
     `quiero cambiar mi cita
 necesito reprogramar
 puedo mover mi cita
@@ -217,7 +287,15 @@ mover la cita para el viernes
 cambiar cita por favor
 se puede cambiar la cita en linea
 necesito otra hora
-quiero adelantar mi cita`,
+quiero adelantar mi cita
+se puede pasar para otro dia
+quiero otra fecha
+me cambian a la tarde
+ese dia no puedo, tienen otro
+puedo mover la de mi hijo
+necesito recorrer mi cita
+cambienme al lunes
+la puedo dejar para la otra semana`,
   ),
   topic(
     'cancel',
@@ -251,7 +329,20 @@ notice needed to cancel
 im sick and cant come
 delete my booking
 cancelation
-remove my appointment`,
+remove my appointment
+I won't be coming
+I no longer need the visit
+please remove my appointment
+can't come tomorrow
+I'm not able to attend
+cancel my son's checkup
+drop my appointment for friday
+don't expect me on monday
+I need to back out of my appointment
+can I cancel by chat
+void my booking
+we have to cancel, family emergency
+delete my appointment`,
     `cancelar mi cita
 quiero cancelar
 necesito cancelar la cita de manana
@@ -267,7 +358,14 @@ politica de cancelacion
 quiero anular mi cita
 anular cita
 no podre llegar cancelen
-cancelacion`,
+cancelacion
+quiten mi cita
+no voy a poder ir
+cancelar cita por favor
+quiero dar de baja mi cita
+no podre asistir el lunes
+cancele la cita de mi hija
+borren mi cita`,
   ),
   topic(
     'cancellation-fee',
@@ -297,7 +395,20 @@ no-show policy
 cost of missing a session
 do you bill for cancelled sessions
 what if my kid gets sick and we cancel
-charged for no show`,
+charged for no show
+do I get charged if I don't show up
+is there a no show fee
+how much notice do I have to give
+what's the charge for cancelling late
+will it cost me to cancel today
+I missed my visit, do I owe something
+do you bill for missed appointments
+what happens if I cancel the same day
+is it free to cancel
+how late can I cancel without paying
+fee for skipping
+will you fine me
+what is your cancelation policy`,
     `cobran si cancelo
 hay cargo por cancelar
 cuanto cobran si no voy
@@ -312,7 +423,14 @@ tengo que pagar si no voy
 cuanto es la multa por faltar
 por que me cobraron la cancelacion
 hay penalidad
-cobro por cita perdida`,
+cobro por cita perdida
+me cobran si cancelo
+cuanto cobran por no ir
+hay multa por cancelar tarde
+con cuanto tiempo tengo que avisar
+que pasa si no llego a mi cita
+se paga algo por cancelar el mismo dia
+cual es la politica de cancelacion`,
   ),
   topic(
     'same-day',
@@ -346,7 +464,18 @@ sick visits same day
 do you see sick kids the same day
 is it possible to get an appointment the same day
 can i come in today
-is someone able to see me today`,
+is someone able to see me today
+do you see people the same day
+any chance of being seen this afternoon
+I need someone to see me right away
+is there room for me today
+can you work me in
+do you have anything today
+today please if possible
+are there urgent slots
+can my daughter be seen this morning
+need to be seen asap today
+can you take me in an hour`,
     `me pueden atender hoy
 hay citas para hoy
 necesito que me vean hoy
@@ -361,7 +490,12 @@ puedo ir hoy
 pueden ver a mi hijo hoy
 algo para esta tarde
 me urge una cita
-hay cita hoy en la tarde`,
+hay cita hoy en la tarde
+me pueden ver hoy
+necesito atencion el mismo dia
+tienen un espacio hoy en la tarde
+me atienden ahorita
+es urgente, hay lugar hoy`,
   ),
   topic(
     'walk-ins',
@@ -391,7 +525,15 @@ do i need to schedule or can i walk in
 do i need an appointment for labs
 show up without appointment
 no appointment
-is this a walk in place`,
+is this a walk in place
+is it necessary to have an appointment
+do I need to call ahead
+can I come without scheduling
+can I pop in
+do you accept people off the street
+is it by appointment only
+can I drop by whenever
+no appointment is that ok`,
     `atienden sin cita
 necesito cita
 puedo ir sin cita
@@ -406,7 +548,12 @@ aceptan personas sin cita
 puedo pasar sin avisar
 por orden de llegada
 es necesario pedir cita
-puedo presentarme sin cita`,
+puedo presentarme sin cita
+puedo llegar sin cita
+se necesita cita
+atienden por orden de llegada
+tengo que llamar antes o nada mas llego
+es solo con cita`,
   ),
   topic(
     'appointment-length',
@@ -436,7 +583,17 @@ is it a quick appointment
 how long does the doctor spend with you
 how long do the appointments last
 visit duration
-how long per session`,
+how long per session
+how long will I be there
+will it take more than an hour
+how long does the first one last
+when will I be out of there
+can I do it on my lunch break
+how many hours off work do I need
+how long does a cleaning last
+is it quick
+what's the duration of the exam
+do I need to block the whole morning`,
     `cuanto dura la cita
 cuanto dura una consulta
 cuanto tiempo toma
@@ -451,7 +608,12 @@ cuanto tarda el examen
 cuanto tiempo debo apartar
 es rapida la consulta
 cuanto duran las sesiones
-cuanto se tardan en la consulta`,
+cuanto se tardan en la consulta
+cuanto tiempo me voy a tardar
+es rapido
+a que hora salgo
+cuanto dura la primera consulta
+alcanzo en mi hora de comida`,
   ),
   topic(
     'visit-frequency',
@@ -481,7 +643,16 @@ how many sessions are typical
 do we meet every other week
 how regularly do patients come
 how often are cleanings recommended
-every six months or once a year`,
+every six months or once a year
+how many times a year
+do I have to come back every six months
+when am I due again
+is once a year ok
+how frequently are checkups
+will I come weekly
+how far apart are the appointments
+when should I return
+how many sessions does it usually take`,
     `cada cuanto tengo que ir
 con que frecuencia son las citas
 cuantas sesiones necesito
@@ -496,7 +667,12 @@ cuanto tiempo dura el tratamiento completo
 cada cuanto llevo a mi hijo
 una visita es suficiente
 cuantas terapias son
-que tan seguido debo ir`,
+que tan seguido debo ir
+cada cuando hay que ir
+cuantas veces al ano voy
+cada cuantos meses
+cuantas citas voy a necesitar
+cuando me toca regresar`,
   ),
   topic(
     'confirm-appointment',
@@ -528,7 +704,20 @@ was my visit booked
 find my appointment
 stop sending me reminders
 do you text reminders
-check if im scheduled`,
+check if im scheduled
+what time is my visit
+when is my next appointment
+am I on the schedule for monday
+I forgot my appointment time
+can you confirm I'm booked
+yes I'll be there
+do I have something scheduled with you
+which day am I coming in
+I never got a confirmation
+did you get my booking
+who am I seeing on friday
+just checking my appointment
+reply yes to confirm`,
     `cuando es mi cita
 a que hora es mi cita
 quiero confirmar mi cita
@@ -543,7 +732,12 @@ mandan recordatorios
 no me llego confirmacion
 cual es la fecha de mi proxima cita
 estoy en la agenda
-recordatorio de cita`,
+recordatorio de cita
+cuando me toca la cita
+si quedo mi cita
+no me llego la confirmacion
+para confirmar mi asistencia
+se me olvido el dia de mi cita`,
   ),
   topic(
     'waitlist',
@@ -573,7 +767,16 @@ text me if a spot opens
 if anyone cancels i can come
 is the waitlist open
 waiting list for new patients
-any cancellations today`,
+any cancellations today
+put me on the waiting list
+call me if there's a cancellation
+is there a standby list
+I can come on short notice
+do you have a cancellation list
+notify me of an earlier opening
+if anyone drops out I'd take it
+can I be told when something sooner comes up
+add me to the list for earlier times`,
     `hay lista de espera
 me pueden poner en la lista de espera
 avisenme si alguien cancela
@@ -588,7 +791,11 @@ como entro a la lista de espera
 quiteme de la lista de espera
 avisar si hay cupo
 si cancela alguien puedo ir
-lista para citas antes`,
+lista para citas antes
+me pueden poner en lista de espera
+avisenme si se desocupa un lugar
+si alguien no va yo puedo ir
+llamenme si cancelan`,
   ),
   topic(
     'new-patients',
@@ -629,7 +836,18 @@ i would like to join your practice
 transfer to your practice as a new patient
 any new patient specials
 new patient process
-do new patients need an exam first`,
+do new patients need an exam first
+are you taking on new people
+I'd like to switch to your practice
+do you have openings for new families
+never been there before, how do I start
+can my whole family sign up
+I need a new doctor
+how do I register with you
+accepting new clients?
+how do I join your clinic
+can my mom be a patient there
+are you full or can I join`,
     `aceptan pacientes nuevos
 estan aceptando pacientes
 soy paciente nuevo
@@ -647,7 +865,13 @@ reciben pacientes nuevos
 hay cupo para pacientes nuevos
 quiero cambiarme a su clinica
 toman nuevos pacientes
-primera consulta como funciona`,
+primera consulta como funciona
+soy nuevo como le hago
+como me registro
+busco un doctor nuevo
+pueden recibir a toda mi familia
+que hacen en la primera visita
+estan tomando pacientes`,
   ),
   topic(
     'new-patient-forms',
@@ -678,7 +902,21 @@ can i fill out the forms there
 pre registration
 update my forms
 questionnaire before visit
-where is the health history questionnaire`,
+where is the health history questionnaire
+new patient packet
+forms for new patients
+intake forms
+can I fill everything out online
+do I print the forms
+email me the forms
+registration forms please
+is there paperwork before the visit
+where's the health history form
+link to the forms
+the form on your website won't open
+can I fill out forms ahead of time
+download the paperwork
+do I have to do the forms again every year`,
     `donde estan los formularios
 puedo llenar los papeles en linea
 formularios de paciente nuevo
@@ -693,7 +931,13 @@ tienen formularios en espanol
 hoja de registro
 no abre el formulario
 historia medica formulario
-documentos para llenar antes de la cita`,
+documentos para llenar antes de la cita
+formularios para pacientes nuevos
+me mandan los papeles por correo
+puedo llenar todo en linea
+hay que llenar papeles antes
+la hoja de registro
+paquete de paciente nuevo`,
   ),
   topic(
     'referral-needed',
@@ -726,7 +970,16 @@ need a doctors note to be seen
 do i have to get referred
 is a referral necessary to see a specialist
 do i need an order from my doctor to be treated
-physician referral required`,
+physician referral required
+can I come without being referred
+must my primary send something
+does a doctor have to order it
+can I self refer
+do you need a slip from my physician
+my insurance wants a referral, do you
+who sends the referral
+do I go through my family doctor first
+is a doctor's order required`,
     `necesito referencia
 necesito un referido
 hace falta orden del doctor
@@ -741,7 +994,12 @@ mandan referencias
 cuanto tarda la referencia
 necesito pase de mi medico
 quiero un referido para especialista
-se requiere referencia`,
+se requiere referencia
+tengo que ir primero con mi doctor
+puedo ir sin que me manden
+ya les llego mi referencia
+me pueden mandar con un especialista
+ocupo una orden del doctor`,
   ),
   topic(
     'telehealth',
@@ -779,7 +1037,20 @@ e-visit
 teletherapy
 is virtual care available for my kid
 online consultation
-computer or phone for video visit`,
+computer or phone for video visit
+do you do virtual visits
+can we meet online
+video appointment please
+is a phone appointment possible
+can I talk to the doctor by video
+do you offer remote appointments
+I'd rather not drive, can we do it online
+what app do I need for the video visit
+how do I join my video call
+is telemedicine offered
+can I be seen from home
+do online sessions cost the same
+where's my video link`,
     `hacen telemedicina
 puedo tener una consulta por video
 hay citas virtuales
@@ -795,7 +1066,14 @@ sesiones virtuales
 tengo que ir en persona
 atienden por video
 telesalud
-consulta a distancia`,
+consulta a distancia
+hay consultas en linea
+hacen videollamadas
+puede ser por telefono la consulta
+me atienden desde mi casa
+como entro a la videoconsulta
+que aplicacion necesito para la cita virtual
+hay telemedicina`,
   ),
   topic(
     'second-opinion',
@@ -826,7 +1104,15 @@ consultation before treatment
 can i meet the doctor first
 meet and greet with the doctor
 can i interview the pediatrician
-do you offer a free phone consultation`,
+do you offer a free phone consultation
+I'd like another doctor's view
+can you look over a treatment plan from somewhere else
+somebody else told me I need a lot of work, can you check
+I'm not convinced by my dentist, can you review
+bring my x-rays for another opinion
+would you double check a diagnosis
+want a fresh pair of eyes on it
+my doctor and I disagree, can someone else look`,
     `dan segunda opinion
 quiero una segunda opinion
 pueden revisar mi plan de tratamiento
@@ -841,6 +1127,10 @@ puedo conocer al doctor primero
 valoracion gratis
 cuesta la valoracion
 segunda opinion gratis
-quiero comparar opiniones`,
+quiero comparar opiniones
+dan segundas opiniones
+quiero que otro doctor lo revise
+pueden revisar lo que me dijo otro dentista
+me gustaria otra opinion`,
   ),
 ];

@@ -31,7 +31,20 @@ link to portal
 i never got a portal invite
 change my email on the portal
 online account
-how do i contact my provider online`,
+how do i contact my provider online
+how do I log in
+can't sign in
+how do I set up my account
+where's the patient portal
+I forgot my username
+reset my password please
+link to the portal
+can I see my chart online
+my account is locked
+how do I message the doctor online
+the portal is down
+I never got the activation code
+can I see my child's account`,
     `como entro al portal
 portal del paciente
 olvide mi contrasena
@@ -46,7 +59,11 @@ se bloqueo mi cuenta
 codigo de activacion
 puedo escribirle a mi doctor
 donde veo mi expediente en linea
-no me llego la invitacion del portal`,
+no me llego la invitacion del portal
+se me olvido la contrasena
+como creo mi cuenta
+mandenme el enlace del portal
+donde veo mi informacion en linea`,
   ),
   topic(
     'records',
@@ -82,7 +99,17 @@ can my lawyer get my records
 records for disability
 download my records
 need paperwork from my chart
-medical history copy`,
+medical history copy
+I need a copy of my records
+how do I request my chart
+please send me my file
+who do I ask for records
+need my immunization record
+can I get my notes from the last visit
+how much for copies of records
+how long do you keep records
+my lawyer needs my records
+proof of vaccination please`,
     `necesito una copia de mi expediente
 como obtengo mis records medicos
 quiero mi historial medico
@@ -97,7 +124,14 @@ necesito mis documentos medicos
 record medico de mi hijo
 resumen de mi visita
 autorizacion para dar mis datos
-quiero mis placas`,
+quiero mis placas
+quiero copia de mi expediente
+como pido mi historial
+necesito mis radiografias
+me mandan mis archivos
+cuanto cobran por las copias
+necesito la cartilla de vacunas
+pedir mi expediente medico`,
   ),
   topic(
     'records-transfer',
@@ -128,7 +162,17 @@ bring over my records
 transfering records
 do you need records from my last dentist
 how do i get my xrays over to you
-request records from prior provider`,
+request records from prior provider
+can you get my records from my old doctor
+send my records to another doctor
+transfer my x-rays to you
+how do my files get from my last dentist to you
+forward my chart to my specialist
+I'm moving away, please send my records
+do I sign a release
+do you request the records or do I
+my new clinic needs my file from you
+have you received my records from the other office`,
     `transferir mi expediente
 pueden mandar mis records a otro doctor
 manden mis radiografias a otro dentista
@@ -143,7 +187,13 @@ cambiar de doctor expediente
 mandar mis placas
 piden expediente del dentista anterior
 compartir mi expediente
-traslado de expediente`,
+traslado de expediente
+pueden pedir mis archivos a mi doctor anterior
+manden mi expediente a otro doctor
+como traspaso mi historial
+ya les llegaron mis radiografias del otro dentista
+me mudo, pueden mandar mis papeles
+firmo algo para que manden mi expediente`,
   ),
   topic(
     'test-results',
@@ -181,7 +231,17 @@ results pls
 report not received
 why cant i see my results
 download lab report
-check results status`,
+check results status
+when do I get my results
+have my labs come back
+how do I see my results
+are my test results ready
+will someone call with the results
+what did my x-ray show
+I'm waiting on bloodwork
+can you read me my results
+no one called me about my test
+where do I pick up my results`,
     `ya estan mis resultados
 cuando salen mis resultados
 resultados de laboratorio
@@ -196,7 +256,12 @@ nadie me ha llamado con mis resultados
 quiero saber mis resultados
 esta listo mi reporte
 me mandan los resultados por correo
-resultado de la biopsia`,
+resultado de la biopsia
+cuando estan mis resultados
+ya salieron mis examenes
+me van a llamar con los resultados
+estoy esperando mi analisis
+donde recojo los resultados`,
   ),
   topic(
     'prescription-refill',
@@ -227,7 +292,21 @@ who do i call for refills
 can i request refills online
 refil my meds pls
 prescription question
-do you prescribe medication`,
+do you prescribe medication
+renew my prescription
+I'm almost out of my meds
+can you call it in to my pharmacy
+my refills ran out
+pharmacy says no refills left
+how do I ask for more medication
+refill my inhaler
+my prescription expired
+need my medicine renewed
+can I get a three month supply
+was my refill approved
+refil
+could the doctor send more of my tablets
+prescription ran out`,
     `necesito resurtir mi receta
 quiero mi receta
 como pido un refill
@@ -242,7 +321,15 @@ necesito mis medicinas
 mandar receta
 me pueden dar otra receta
 resurtir medicamento
-puedo pedir receta en linea`,
+puedo pedir receta en linea
+necesito mas medicina
+se me acaban las pastillas
+me renuevan la receta
+pueden surtir mi medicamento
+la farmacia dice que ya no hay refills
+quiero un refill
+me mandan mas medicina
+ya se vencio mi receta`,
   ),
   topic(
     'prescription-transfer',
@@ -272,7 +359,15 @@ move all my meds to you
 i use another pharmacy and want to change
 can i change where my prescription is filled
 transfer controlled prescription
-prescription transfer`,
+prescription transfer
+send my prescription to a different pharmacy
+change the pharmacy you have for me
+use the walgreens on main instead
+my pharmacy closed, use another
+the prescription went to the wrong store
+can you resend it to cvs
+update my preferred pharmacy
+I moved, new pharmacy please`,
     `transferir mi receta
 pasar mi receta a su farmacia
 como cambio mi receta de otra farmacia
@@ -287,7 +382,12 @@ traspasar receta
 mi receta esta en otra farmacia
 quiero surtir aqui mi receta
 transferencia de receta
-pasar mis medicamentos para aca`,
+pasar mis medicamentos para aca
+cambien mi farmacia
+manden la receta a otra farmacia
+la receta se fue a la farmacia equivocada
+mi farmacia cerro, pueden usar otra
+quiero cambiar de farmacia`,
   ),
   topic(
     'pharmacy-stock',
@@ -329,7 +429,16 @@ is there a pharmacy in the building
 how much is the medicine
 do you stock allergy tablets
 do you have test kits
-i need a strip of tablets`,
+i need a strip of tablets
+do you sell medicine at the office
+can I buy vitamins there
+do you have this drug in stock
+is there a pharmacy on site
+do you sell toothbrushes
+can I pick up medication at the clinic
+do you carry supplements
+do you dispense prescriptions
+is there a generic you stock`,
     `tienen esta medicina
 hay en existencia
 tienen ibuprofeno
@@ -345,7 +454,12 @@ venden cepillos electricos
 puedo comprar ahi la medicina
 que marcas tienen
 venden productos
-tienen insulina`,
+tienen insulina
+venden medicamentos
+tienen farmacia ahi
+hay cepillos en venta
+tienen este medicamento
+puedo comprar vitaminas con ustedes`,
   ),
   topic(
     'order-status',
@@ -377,7 +491,16 @@ can i change my delivery address
 i havent received my order
 is it ready for pickup
 when do my aligners come in
-cancel my order`,
+cancel my order
+did my glasses come in
+are my contacts ready for pickup
+has my crown come back from the lab
+when will my night guard be ready
+status of my prescription order
+is my hearing aid ready
+can I pick up my aligners
+my medication delivery is late
+did the lab send back my dentures`,
     `donde esta mi pedido
 ya llego mi pedido
 cuando llega mi orden
@@ -392,7 +515,11 @@ hacen entregas a domicilio
 me lo pueden enviar
 ya esta listo mi pedido
 mi envio esta tardando
-ya llegaron mis lentes de contacto`,
+ya llegaron mis lentes de contacto
+ya llego mi corona
+cuando recojo mis lentes
+ya estan mis lentes de contacto
+ya puedo recoger mi guarda`,
   ),
   topic(
     'school-forms',
@@ -422,7 +549,15 @@ medication form for school
 wic form
 who fills out paperwork
 foster care forms
-sign a form`,
+sign a form
+sports physical form
+my kid needs a form for camp
+daycare wants a health form
+school needs vaccination paperwork
+sign a form for school
+where do I drop off the form
+how long to fill out forms
+athletic form for my son`,
     `pueden llenar un formulario de la escuela
 forma de la escuela
 formulario de vacunas para la escuela
@@ -437,7 +572,12 @@ formulario para campamento
 pueden firmar la forma de mi hijo
 forma para el trabajo
 permiso de estacionamiento para discapacitado
-puedo dejar un formulario`,
+puedo dejar un formulario
+llenan formas para la escuela
+necesito un papel para la guarderia
+la escuela pide las vacunas
+me firman la hoja del campamento
+donde dejo la forma de la escuela`,
   ),
   topic(
     'work-note',
@@ -467,7 +607,16 @@ need a note saying i was there
 can you write me a letter
 my boss wants a note
 absence letter
-restriction note for work`,
+restriction note for work
+can I get a note for work
+excuse for missing school
+note that I was at the office
+my employer needs a note
+do you give sick notes
+paper saying I had an appointment
+fill out my leave papers
+fmla paperwork
+proof of visit`,
     `necesito un justificante
 nota para el trabajo
 justificante para la escuela
@@ -482,7 +631,11 @@ pueden hacerme una carta
 permiso medico para faltar
 nota de ausencia
 carta para la corte
-dan incapacidad`,
+dan incapacidad
+me dan una nota para el trabajo
+comprobante de que fui a la cita
+nota para la escuela
+mi jefe pide una nota`,
   ),
   topic(
     'prior-authorization',
@@ -512,7 +665,16 @@ pre-approval
 was the procedure approved by insurance
 auth for my medication
 authorization expired
-status of the approval`,
+status of the approval
+does this need prior approval
+was my authorization sent
+the insurance needs a pre auth
+has it been approved by insurance
+how long does approval take
+my insurance denied it
+who sends the prior auth
+preauthorization status
+waiting on the insurance to approve`,
     `autorizacion previa
 ya aprobo mi seguro
 necesito autorizacion del seguro
@@ -527,7 +689,12 @@ se necesita aprobacion del seguro
 estado de mi autorizacion
 numero de autorizacion
 ya esta aprobado el tratamiento
-autorizacion para mi medicina`,
+autorizacion para mi medicina
+ya aprobo el seguro
+necesito autorizacion previa
+ya mandaron la autorizacion
+cuanto tarda la aprobacion del seguro
+el seguro lo nego`,
   ),
   topic(
     'fax-email',
@@ -557,7 +724,15 @@ is there a contact form
 do you use whatsapp
 social media
 are you on facebook or instagram
-how do i reach you by email`,
+how do i reach you by email
+what's your email
+what's the fax number
+where do I fax the form
+do you have an email address
+who do I send documents to
+how do I send you a file
+can I scan and send it
+office email?`,
     `cual es su numero de fax
 cual es su correo
 correo electronico
@@ -572,6 +747,10 @@ puedo enviar un documento
 tienen facebook
 cual es el email
 les puedo escribir por correo
-puedo mandar fotos por correo`,
+puedo mandar fotos por correo
+tienen fax
+a donde mando un documento
+cual es el numero de fax
+como les envio un archivo`,
   ),
 ];

@@ -44,7 +44,17 @@ do you take {plan}
 are you in network with {plan}
 do you accept {plan} insurance
 i have {plan}
-is {plan} ok`,
+is {plan} ok
+which plans do you accept
+what insurance companies do you work with
+list of insurances
+will you file the claim for me
+what networks are you in
+is any insurance ok
+do you participate with ppo plans
+which carriers
+are hmos accepted
+do you work with most insurers`,
     `que seguros aceptan
 aceptan seguro
 aceptan mi seguro
@@ -62,7 +72,13 @@ con que aseguradoras trabajan
 tengo seguro lo aceptan
 aceptan {plan}
 toman {plan}
-tengo {plan}`,
+tengo {plan}
+toman mi seguro
+con que companias trabajan
+estan en la red
+aceptan aseguranza
+que planes reciben
+ustedes le cobran al seguro`,
   ),
   topic(
     'out-of-network',
@@ -94,7 +110,16 @@ do you help with reimbursement
 out-of-network reimbursement
 single case agreement
 gap exception
-what are out of network costs`,
+what are out of network costs
+do you see people out of network
+can I still come if you're not in my network
+what if my plan isn't one you take
+do you have out of network rates
+will my insurance reimburse me if you're out of network
+how do out of network benefits work with you
+you don't take my insurance, can I pay and claim it
+not contracted with my plan, now what
+my insurance isn't on the list`,
     `estan fuera de la red
 que pasa si no aceptan mi seguro
 puedo ir si no toman mi seguro
@@ -109,7 +134,11 @@ ayudan con el reembolso
 no estan en mi red puedo ir
 beneficios fuera de la red
 si no aceptan mi aseguranza que hago
-puedo atenderme aunque no tomen mi seguro`,
+puedo atenderme aunque no tomen mi seguro
+y si no aceptan mi seguro
+atienden fuera de la red
+puedo pagar y que el seguro me reembolse
+que pasa si no estan en mi plan`,
   ),
   topic(
     'medicaid-medicare',
@@ -141,7 +170,16 @@ do you take low income insurance
 medicare and medicaid dual
 are you accepting medicaid right now
 welfare insurance
-do you take obamacare`,
+do you take obamacare
+I have medicare part b
+do you see kids on chip
+I'm on state insurance
+do you take medicare advantage
+my daughter has medicaid
+do you accept government insurance
+we have a medicaid card
+is the state's children's plan ok
+are seniors on medicare welcome`,
     `aceptan medicaid
 aceptan medicare
 tengo medicaid
@@ -156,7 +194,12 @@ aceptan el seguro de bajos ingresos
 agarran medicaid
 toman medicare advantage
 medicaid para adultos
-aceptan chip`,
+aceptan chip
+toman medicare
+mi hijo tiene chip
+tengo seguro del estado
+reciben seguro del gobierno
+ven a personas con medicare`,
   ),
   topic(
     'insurance-card',
@@ -186,7 +229,14 @@ can you look up my insurance
 how do i give you my insurance information
 insurance card copy
 can you verify my insurance
-check my benefits before my visit`,
+check my benefits before my visit
+where do I send my card
+can I upload a photo of my card
+I lost my card, can you still look me up
+do you need the front and back of the card
+here is my new insurance info
+my job changed plans, how do I tell you
+why do you need my card again`,
     `cambie de seguro
 tengo seguro nuevo
 como actualizo mi seguro
@@ -201,7 +251,9 @@ cambiar el seguro en mi expediente
 donde subo mi tarjeta
 se me olvido la tarjeta del seguro
 pueden verificar mi seguro
-tengo un segundo seguro`,
+tengo un segundo seguro
+cambie de aseguranza
+donde mando foto de mi tarjeta`,
   ),
   topic(
     'coverage-question',
@@ -240,7 +292,20 @@ what is an eob
 what is the difference between hmo and ppo
 coverage for therapy
 does my plan pay for telehealth
-are vaccines covered`,
+are vaccines covered
+how much does my insurance pay
+will insurance pay for this
+what's my copay
+do I have a deductible
+what percent is covered
+will I owe anything after insurance
+how much out of pocket with my plan
+what does my plan pay for
+are cleanings free with insurance
+can you check my benefits
+what's the difference between copay and deductible
+do I have to pay the rest
+is a specialist visit covered`,
     `mi seguro cubre esto
 cuanto cubre mi seguro
 cubre el seguro la limpieza
@@ -257,7 +322,13 @@ mi plan paga la terapia
 el seguro cubre las vacunas
 que porcentaje paga el seguro
 {plan} cubre {service}
-me cubre el seguro`,
+me cubre el seguro
+lo cubre mi seguro
+cuanto paga la aseguranza
+cual es mi copago
+cuanto pongo yo y cuanto el seguro
+pueden revisar mis beneficios
+tengo que pagar la diferencia`,
   ),
   topic(
     'cost',
@@ -293,7 +364,21 @@ whats the going rate
 are your prices reasonable
 do you price match
 how much u charge
-cost for new patient`,
+cost for new patient
+how much is it
+what do you charge
+how expensive is a visit
+do you have a price list
+what's the fee for a consultation
+how much for a new patient
+can I get an estimate
+what will it run me
+are you expensive
+cost of a regular checkup
+price please
+can you quote me a price
+how much is it to be seen
+is the consultation free`,
     `cuanto cuesta
 cuanto cobran
 cuales son sus precios
@@ -310,7 +395,13 @@ costo de la consulta
 es caro
 cual es la tarifa
 que precio tiene
-cuanto me sale sin seguro`,
+cuanto me sale sin seguro
+cuanto cobran por consulta
+me da precios
+cuanto me sale
+tienen lista de precios
+es cara la consulta
+la primera consulta es gratis`,
   ),
   topic(
     'payment-methods',
@@ -342,7 +433,18 @@ do you take visa
 can i split payment between two cards
 payment methods
 credit cards accepted
-is there a fee for using a credit card`,
+is there a fee for using a credit card
+is cash ok
+are checks accepted
+venmo or zelle?
+can I pay with my phone
+debit cards?
+do you take discover
+which cards do you accept
+can I tap to pay
+can I pay by card over the phone
+do you accept gift cards or only money
+can I split it between two cards`,
     `como puedo pagar
 que formas de pago aceptan
 aceptan tarjetas de credito
@@ -358,7 +460,14 @@ se paga antes o despues
 puedo pagar por telefono
 aceptan visa
 pago con tarjeta
-opciones de pago`,
+opciones de pago
+aceptan tarjeta de credito
+puedo pagar en efectivo
+reciben cheques
+toman american express
+puedo pagar con el celular
+que formas de pago tienen
+puedo pagar con dos tarjetas`,
   ),
   topic(
     'payment-plans',
@@ -389,7 +498,19 @@ pay a little each month
 finance options bad credit
 sunbit
 lending club
-is there a finance charge`,
+is there a finance charge
+can I pay over time
+do you have financing
+can I make installments
+do you take carecredit
+I can't pay it all at once
+is there interest on the plan
+can you break up the cost
+how much down
+do you check credit for financing
+can I put it on a plan
+pay as I go?
+spread payments out`,
     `tienen planes de pago
 puedo pagar en pagos
 puedo pagar a plazos
@@ -405,7 +526,13 @@ cuanto es el pago minimo
 pago en abonos
 ofrecen credito
 financian el tratamiento
-no puedo pagar todo junto`,
+no puedo pagar todo junto
+tienen financiamiento
+dan mensualidades
+no puedo pagar todo de una vez
+cobran intereses
+cuanto hay que dar de enganche
+aceptan pagos chiquitos`,
   ),
   topic(
     'self-pay',
@@ -438,7 +565,18 @@ new patient special
 senior discount
 military discount
 student discount
-family discount`,
+family discount
+I have no insurance
+do you see people without insurance
+what's the cash price
+is there a discount for paying cash
+what's the self pay rate
+I lost my coverage, can I still come
+what if I'm uninsured
+do you have a plan for people with no insurance
+membership for the uninsured
+cheaper if I pay cash?
+no coverage at the moment`,
     `no tengo seguro
 que pasa si no tengo seguro
 atienden sin seguro
@@ -454,7 +592,12 @@ es necesario tener seguro
 hay promociones
 tienen ofertas
 descuento para personas mayores
-cuanto cuesta sin aseguranza`,
+cuanto cuesta sin aseguranza
+cuanto cobran sin aseguranza
+hay descuento si pago en efectivo
+que precio es de contado
+perdi mi seguro, me atienden
+tienen plan para los que no tienen seguro`,
   ),
   topic(
     'sliding-scale',
@@ -485,7 +628,16 @@ cheap options
 can i get a lower price
 any grants for dental care
 i am on a fixed income
-do you help poor families`,
+do you help poor families
+fees based on income
+I'm on a tight budget, is there help
+low income rates
+is there financial assistance
+can I get a reduced fee
+I can't afford the full price
+do you help people who can't pay
+are there grants or charity care
+student rate?`,
     `tienen escala segun ingresos
 ayuda economica
 ayuda para pagar
@@ -500,7 +652,13 @@ hay ayuda si no tengo dinero
 precio segun lo que gano
 me quede sin trabajo hay ayuda
 opciones economicas
-algo mas barato`,
+algo mas barato
+cobran segun el ingreso
+hay ayuda economica
+tienen tarifa reducida
+gano poco, me pueden ayudar
+no me alcanza para pagar
+hay apoyo para gente de bajos recursos`,
   ),
   topic(
     'hsa-fsa',
@@ -530,7 +688,15 @@ do you take health savings cards
 pretax money
 can i use the money in my health savings
 fsa or hsa
-hsa fsa`,
+hsa fsa
+can I use my hsa
+do you take fsa cards
+is it eligible for flex spending
+health savings account accepted?
+can I pay with pre tax money
+use my benefits card
+does my medical spending account work
+will the hsa card go through`,
     `aceptan hsa
 puedo usar mi tarjeta fsa
 aceptan tarjeta hsa
@@ -545,7 +711,10 @@ mi fsa pide recibo
 se puede pagar con hsa
 tarjeta flex
 cuenta flexible
-hsa o fsa`,
+hsa o fsa
+puedo usar mi hsa
+sirve la tarjeta de ahorro de salud
+puedo pagar con mi cuenta flexible`,
   ),
   topic(
     'bill-question',
@@ -578,7 +747,19 @@ talk to someone about my invoice
 error on my statement
 outstanding balance
 why do i owe money
-what is this charge for`,
+what is this charge for
+I was charged too much
+what is this charge
+I got an invoice I don't understand
+why was I billed
+my statement is wrong
+did my payment go through
+what do I owe
+can I see my balance
+who handles billing
+my card was charged and I don't know why
+there is a double charge on my card
+my insurance should have paid this bill`,
     `tengo una pregunta sobre mi factura
 por que me llego un cobro
 cuanto debo
@@ -594,7 +775,13 @@ no me llego la factura
 el seguro no pago
 que es este cargo
 duda de mi recibo
-tengo una deuda`,
+tengo una deuda
+tengo una duda de mi factura
+que es este cobro
+por que me llego una cuenta
+ya pague y me siguen cobrando
+me cobraron doble
+con quien veo lo de los pagos`,
   ),
   topic(
     'superbill',
@@ -624,7 +811,14 @@ claim form
 can you fill out my insurance claim form
 how do i get reimbursed
 super bill
-what is a superbill`,
+what is a superbill
+can I get a superbill
+can you give me a form to submit a claim
+I want to get reimbursed by my insurance
+do you provide invoices with codes
+need documentation for my hsa
+statement with procedure codes
+tax receipt for medical expenses`,
     `me dan un recibo
 necesito recibo detallado
 dan superbill
@@ -639,7 +833,11 @@ numero de tax id
 constancia de pago
 me mandan mi recibo
 formulario de reclamo
-factura detallada`,
+factura detallada
+necesito un recibo detallado
+me dan factura para el seguro
+quiero que me reembolse mi seguro
+comprobante de pago para impuestos`,
   ),
   topic(
     'deposit',
@@ -669,7 +867,14 @@ how much down to start treatment
 do you charge anything up front to hold my spot
 registration fee
 reservation fee
-security deposit`,
+security deposit
+do I pay when I book
+is a deposit required
+do you need a card on file
+how much to hold my appointment
+do I pay up front
+do I pay before or after the visit
+will you charge my card ahead of time`,
     `piden deposito
 hay que dejar deposito
 cuanto es el deposito
@@ -684,6 +889,9 @@ cobran por reservar
 cuota de inscripcion
 pierdo el deposito si cancelo
 cuanto tengo que dar para empezar
-cobran anticipo`,
+cobran anticipo
+piden tarjeta para apartar
+cuanto hay que dar para la cita
+me regresan el deposito`,
   ),
 ];

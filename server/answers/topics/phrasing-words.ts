@@ -1,6 +1,7 @@
 /** A phrasing as the matcher reads it: its placeholders are marks that stand for any plan, service, provider or day. */
 import { fold, withoutHyphens, wordsOf } from '../text/fold.ts';
 import { ALL_TOPICS } from './all-topics.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 
 /** Words that no visitor writes. */
 export const MARKS: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ export const wordsOfPhrasing = (phrasing: string): readonly string[] =>
 /** Changes whenever a phrasing or the order of the topics does (FNV-1a, 32 bit). */
 export const phrasingsVersion = (): string => {
   let hash = 0x811c9dc5;
-  for (const { id, phrasings } of ALL_TOPICS) {
+  for (const { id, phrasings } of [...ALL_TOPICS, { id: 'elsewhere', phrasings: ELSEWHERE }]) {
     for (const character of `${id}\n${phrasings.join('\n')}\n`) {
       hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
     }

@@ -31,7 +31,18 @@ contact info
 how do i get in touch
 call the office
 is there a number i can call
-extension for billing`,
+extension for billing
+what's your number
+can I call you
+what number do I dial
+phone please
+how do I reach you by phone
+give me the office number
+is there a direct line
+do you have a toll free number
+number for the front desk
+what's the best number to call
+can I text you`,
     `cual es su telefono
 numero de telefono
 a que numero llamo
@@ -46,7 +57,10 @@ contacto
 cual es el numero del consultorio
 me pasa su numero
 telefono por favor
-numero para citas`,
+numero para citas
+numero de la oficina
+les puedo mandar mensaje de texto
+telefono para hablar con ustedes`,
   ),
   topic(
     'human',
@@ -76,7 +90,16 @@ can the doctor call me back
 i would like a callback
 stop the bot i need a human
 person please
-i need to talk to somebody in billing`,
+i need to talk to somebody in billing
+is there anyone real here
+can a person help me
+let me talk to the front desk
+is someone there
+connect me to staff
+I don't want a bot
+can I chat with someone from the office
+real person please
+who can I talk to`,
     `quiero hablar con una persona
 hablar con alguien
 necesito hablar con un humano
@@ -91,7 +114,10 @@ no quiero hablar con un robot
 hablar con la enfermera
 dejar un mensaje para el doctor
 me pueden regresar la llamada
-operadora`,
+operadora
+hay alguien ahi
+me comunica con recepcion
+con quien puedo hablar`,
   ),
   topic(
     'after-hours',
@@ -123,7 +149,15 @@ can i call in the middle of the night
 is there a doctor on call tonight
 evening emergency contact
 who covers when you are on vacation
-contact outside office hours`,
+contact outside office hours
+who do I call when you're closed
+is there someone on call
+what if I need help at night
+can I reach a doctor on the weekend
+who answers the phone on sundays
+I have a question and it's midnight
+is there a nurse line
+emergency contact when the office is closed`,
     `que hago fuera de horario
 a quien llamo cuando esta cerrado
 numero fuera de horario
@@ -138,7 +172,12 @@ si tengo un problema de noche
 despues de horas
 contacto fuera de horas
 y si es fin de semana y tengo un problema
-hay servicio nocturno`,
+hay servicio nocturno
+a quien llamo en la noche
+que hago si estan cerrados
+numero para despues de horas
+atienden llamadas los domingos
+a quien le llamo el fin de semana`,
   ),
   topic(
     'emergency-policy',
@@ -169,7 +208,13 @@ emergency contact number
 emergency services offered
 do you treat emergencies on weekends
 emergency fee
-how are emergencies handled`,
+how are emergencies handled
+do you take emergencies
+where do I go in an emergency
+do you see urgent cases
+how do you handle urgent visits
+is there an emergency room there
+urgent care?`,
     `atienden emergencias
 que hago en una emergencia
 numero de emergencia
@@ -184,7 +229,9 @@ emergencias dentales
 voy a urgencias o con ustedes
 atienden emergencias el fin de semana
 en caso de emergencia
-que hago si mi hijo tiene una emergencia`,
+que hago si mi hijo tiene una emergencia
+a donde voy si es urgente
+voy al hospital o con ustedes`,
   ),
   topic(
     'providers',
@@ -216,7 +263,14 @@ doctor bios
 do you have a hygienist
 tell me about {provider}
 does {provider} work there
-is {provider} there`,
+is {provider} there
+names of the dentists
+who is on your team
+tell me about the doctors
+is there a female doctor
+which doctor is in on fridays
+any male therapists
+who owns the practice`,
     `quienes son los doctores
 quien atiende
 que dentistas tienen
@@ -232,7 +286,12 @@ que terapeutas hay
 tienen especialistas
 informacion sobre los doctores
 trabaja ahi {provider}
-esta {provider}`,
+esta {provider}
+que dentistas hay
+quien atiende ahi
+cuantos doctores tienen
+con quien me va a tocar
+hay doctoras mujeres`,
   ),
   topic(
     'choose-provider',
@@ -262,7 +321,16 @@ prefer a woman
 can i see someone else
 will i be seen by the doctor or an assistant
 see the doctor not the pa
-do i see the doctor or the nurse practitioner`,
+do i see the doctor or the nurse practitioner
+can I pick my doctor
+I want a woman doctor
+I'd prefer a male doctor
+can I switch doctors
+may I request a certain hygienist
+do I get to choose who I see
+I don't want to see the same doctor again
+can I change my therapist
+I only want to see dr smith`,
     `puedo elegir a mi doctor
 puedo ver siempre al mismo doctor
 quiero cambiar de doctor
@@ -277,7 +345,12 @@ puedo pedir a la doctora
 prefiero mujer
 me va a ver el doctor o la asistente
 puedo ver a otro doctor
-quiero que me atienda el mismo`,
+quiero que me atienda el mismo
+puedo elegir al doctor
+quiero que me vea una doctora
+puedo cambiar de doctor
+quiero siempre el mismo dentista
+prefiero que me atienda un hombre`,
   ),
   topic(
     'provider-left',
@@ -307,7 +380,14 @@ when is {provider} working
 is the doctor in today
 what days does {provider} work
 will {provider} be back
-is dr patel still seeing patients`,
+is dr patel still seeing patients
+did my dentist leave
+where did dr lee go
+is dr jones still practicing
+my old doctor retired, who took over
+who replaced my therapist
+my hygienist isn't there anymore?
+when did she leave`,
     `sigue mi doctor ahi
 todavia trabaja el doctor
 ya no esta mi dentista
@@ -322,7 +402,12 @@ sigue trabajando {provider}
 esta el doctor hoy
 que dias viene {provider}
 cuando regresa el doctor
-esta de vacaciones el doctor`,
+esta de vacaciones el doctor
+todavia trabaja ahi mi doctor
+se fue mi dentista
+a donde se fue la doctora
+quien se quedo en lugar del doctor
+ya se jubilo el doctor`,
   ),
   topic(
     'credentials',
@@ -364,7 +449,16 @@ medical school
 is he a real doctor
 experience with implants
 how experienced are you
-what does lcsw mean`,
+what does lcsw mean
+are your doctors licensed
+where did the dentist go to school
+is the doctor board certified
+how long has she been practicing
+is the therapist licensed
+how many years of experience
+are you certified
+are the doctors specialists
+do you have malpractice history`,
     `estan certificados
 tienen licencia
 que experiencia tiene el doctor
@@ -380,7 +474,10 @@ que es un periodoncista
 es un doctor de verdad
 cuanto tiempo lleva ejerciendo
 titulos del doctor
-que significa dmd`,
+que significa dmd
+esta certificada la doctora
+que preparacion tienen
+son especialistas`,
   ),
   topic(
     'languages',
@@ -410,7 +507,16 @@ is there a bilingual doctor
 multilingual
 my mother only speaks spanish
 spanish
-do you speak creole`,
+do you speak creole
+does the staff speak other languages
+is there anyone who speaks mandarin
+do you have a doctor who speaks arabic
+what languages are spoken there
+english only?
+any russian speakers
+is there a vietnamese speaking dentist
+someone that talks spanish
+do you understand portuguese`,
     `hablan espanol
 alguien habla espanol
 que idiomas hablan
@@ -425,7 +531,9 @@ hablan otro idioma
 la recepcionista habla espanol
 en espanol
 no entiendo ingles
-solo hablo espanol`,
+solo hablo espanol
+se habla espanol
+hablan ingles`,
   ),
   topic(
     'interpreter',
@@ -455,7 +563,15 @@ do you provide asl
 interpretation available
 interpretor
 i want an interpreter for mandarin
-who will translate`,
+who will translate
+do you have an interpreter
+can I get a sign language interpreter
+I need someone to translate for me
+is there a translator
+my dad doesn't speak english
+can you arrange asl
+is interpreting free
+deaf patient needs help communicating`,
     `tienen interprete
 necesito un interprete
 hay traductor
@@ -470,7 +586,11 @@ el interprete es gratis
 como pido un interprete
 interprete por telefono
 tengo que llevar interprete
-quien me traduce`,
+quien me traduce
+necesito un traductor
+mi mama no habla ingles
+consiguen interprete de senas
+cobran por el interprete`,
   ),
   topic(
     'age-limits',
@@ -508,7 +628,14 @@ do you draw blood from kids
 can kids be seen there
 age range
 can you see my daughter too
-do you treat pregnant women`,
+do you treat pregnant women
+do you treat seniors
+do you take teenagers
+my son is 4 can you see him
+until what age do you see kids
+do you treat adults too
+are toddlers ok
+can you see my newborn`,
     `atienden ninos
 atienden bebes
 que edades atienden
@@ -524,7 +651,11 @@ es solo para ninos
 atienden a toda la familia
 cuantos anos debe tener mi hijo
 ven ninos
-edad minima`,
+edad minima
+desde que edad ven ninos
+ven bebes
+mi hija tiene 3 anos la pueden ver
+atienden adultos mayores`,
   ),
   topic(
     'child-preparation',
@@ -554,7 +685,15 @@ explain the appointment to my kid
 getting kids ready
 first checkup for my little one how to prepare
 will you be gentle with my child
-kids who are afraid`,
+kids who are afraid
+how do I prepare my child
+my son is scared of the dentist
+what should I tell my daughter before we come
+first visit for my toddler any tips
+what will happen at my kid's first appointment
+how do you handle nervous kids
+my child is shy, how do we get ready
+should my kid nap before`,
     `como preparo a mi hijo para la cita
 mi hijo tiene miedo al dentista
 como es la primera cita de un nino
@@ -569,7 +708,12 @@ preparar a mi nino
 mi bebe va por primera vez
 son pacientes con los ninos
 como preparo a mi pequeno
-ninos con autismo como los atienden`,
+ninos con autismo como los atienden
+como preparo a mi hijo
+mi hija tiene miedo al dentista
+que le digo a mi nino antes de ir
+que le van a hacer en su primera cita
+como tratan a los ninos nerviosos`,
   ),
   topic(
     'privacy',
@@ -603,7 +747,15 @@ do you keep what i write
 do you store this chat
 hippa form
 can someone else get my information
-data protection`,
+data protection
+who sees my messages
+do you share my data
+is it confidential
+are you hipaa compliant
+can my parents see this
+do you record this chat
+will my boss find out
+do you sell my information`,
     `es privado este chat
 es confidencial
 que hacen con mi informacion
@@ -619,7 +771,10 @@ guardan lo que escribo
 hipaa
 mi pareja puede ver mis datos
 aviso de privacidad
-es anonimo`,
+es anonimo
+quien ve mis mensajes
+comparten mis datos
+mi informacion esta segura`,
   ),
   topic(
     'complaint',
@@ -655,7 +810,18 @@ i was treated badly
 not happy with the wait
 im furious
 frustrated with your office
-no one ever answers`,
+no one ever answers
+I want to complain
+I'm unhappy with my visit
+the receptionist was rude to me
+who is the manager
+how do I file a complaint
+I had a bad experience
+your service is terrible
+I want to report someone
+nobody listens to me there
+very disappointed with the office
+I'd like to speak about how I was treated`,
     `quiero poner una queja
 tengo una queja
 no estoy contento con el servicio
@@ -671,7 +837,10 @@ el doctor fue grosero
 no estoy satisfecho
 reclamo
 quiero reportar un problema
-pesimo servicio`,
+pesimo servicio
+me trataron mal
+fueron groseros conmigo
+mala atencion`,
   ),
   topic(
     'feedback-review',
@@ -701,7 +870,15 @@ how do i thank the nurse
 give a rating
 leave a comment
 where can i post a review
-is this a good practice`,
+is this a good practice
+where can I leave a review
+I want to say thanks to the staff
+how do I rate you
+great experience, where do I post it
+do you have google reviews
+can I send a compliment
+survey link
+can I read what other people say`,
     `como dejo una resena
 donde los califico
 tienen buenas resenas
@@ -716,7 +893,12 @@ calificar mi visita
 resenas de google
 encuesta
 testimonios
-quiero agradecer a la enfermera`,
+quiero agradecer a la enfermera
+donde dejo mi opinion
+quiero felicitar a la doctora
+como los califico
+tienen resenas
+me encanto la atencion`,
   ),
   topic(
     'jobs',
@@ -746,7 +928,15 @@ i am a nurse looking for work
 job application
 vacancies
 are you looking for staff
-i applied for a job`,
+i applied for a job
+do you have job openings
+any positions for a receptionist
+I'm a nurse looking for work
+can I send my resume
+do you offer internships
+can I shadow a dentist
+do you take volunteers
+career opportunities`,
     `estan contratando
 hay trabajo
 tienen vacantes
@@ -761,7 +951,10 @@ quiero trabajar con ustedes
 voluntariado
 solicitud de empleo
 necesitan recepcionista
-aceptan pasantes`,
+aceptan pasantes
+busco empleo de recepcionista
+aceptan practicantes
+tienen vacantes de asistente`,
   ),
   topic(
     'about',
@@ -792,7 +985,16 @@ whats special about your office
 what conditions do you treat
 what approach to therapy do you use
 history of the practice
-is it a private practice`,
+is it a private practice
+tell me about your clinic
+what do you do there
+how long have you been open
+who are you guys
+is this a dental office or a doctor
+what makes you different
+are you a family practice
+what is this place
+how big is the practice`,
     `cuentenme de su clinica
 que tipo de clinica es
 a que se dedican
@@ -807,7 +1009,11 @@ que es medicina familiar
 que condiciones tratan
 sobre ustedes
 es una clinica privada
-que tecnologia usan`,
+que tecnologia usan
+cuentenme de la clinica
+cuantos anos llevan abiertos
+es dentista o doctor
+que los hace diferentes`,
   ),
   topic(
     'safety-cleaning',
@@ -837,7 +1043,15 @@ mercury fillings
 do you use amalgam
 are you osha compliant
 is everything sanitized
-radiation safety`,
+radiation safety
+how do you clean your instruments
+are your tools sterile
+is the office sanitized
+do you use new needles
+how clean is it
+are you following covid rules
+what do you do about germs
+is the equipment safe`,
     `esterilizan los instrumentos
 como limpian
 esta limpio el consultorio
@@ -852,7 +1066,11 @@ medidas de higiene
 es seguro el fluor
 usan amalgama
 esterilizacion
-tienen filtros de aire`,
+tienen filtros de aire
+como limpian los instrumentos
+desinfectan entre paciente y paciente
+esta limpio el lugar
+es seguro el equipo`,
   ),
   topic(
     'sedation-comfort',
@@ -886,7 +1104,18 @@ do treatments hurt
 are braces painful
 is orthodontic work painful
 what can you do for pain during treatment
-will there be discomfort`,
+will there be discomfort
+I'm scared of needles
+I have dental anxiety
+do you have anything to calm me down
+can I be asleep for it
+do you use numbing
+can I listen to music during it
+I panic in the chair
+are you gentle
+do you offer nitrous
+can you help a nervous person
+I hate the sound of the drill`,
     `duele
 me va a doler
 es doloroso
@@ -902,7 +1131,11 @@ voy a sentir algo
 es sin dolor
 estoy nervioso por mi cita
 usan anestesia
-le va a doler a mi hijo`,
+le va a doler a mi hijo
+me dan miedo las agujas
+tengo miedo al dentista
+tienen algo para los nervios
+puedo escuchar musica`,
   ),
   topic(
     'latex-allergy',
@@ -932,7 +1165,13 @@ latex
 is there latex in the office
 do you use epinephrine free anesthetic
 allergen policy
-hypoallergenic materials`,
+hypoallergenic materials
+I'm allergic to latex
+do you use latex free gloves
+is your office latex safe
+my daughter reacts to latex
+do you have nitrile gloves
+latex in your dental dams?`,
     `usan latex
 usan guantes de latex
 alergia al latex
@@ -947,7 +1186,9 @@ materiales hipoalergenicos
 hay latex en el consultorio
 frenos sin niquel
 adaptaciones para alergias
-guantes sin polvo`,
+guantes sin polvo
+mi hijo no tolera el latex
+usan latex en el consultorio`,
   ),
   topic(
     'reply-time',
@@ -977,7 +1218,13 @@ when should i expect an answer
 i submitted a request
 do you reply to texts
 did you get my message
-has anyone seen my message`,
+has anyone seen my message
+I left a message and nobody called
+how fast do you answer emails
+when will you call me back
+I'm still waiting for a call
+do you answer messages on weekends
+no one has gotten back to me`,
     `cuanto tardan en responder
 cuando me contestan
 mande un mensaje y no me contestan
@@ -992,7 +1239,10 @@ llene el formulario cuando me llaman
 alguien lee los mensajes
 tiempo de respuesta
 estoy esperando una llamada
-nadie me ha contestado`,
+nadie me ha contestado
+cuanto tardan en contestar
+deje mensaje y nadie me contesta
+sigo esperando la llamada`,
   ),
   topic(
     'hours',
@@ -1024,7 +1274,14 @@ summer hours
 is the office open {day}
 do you see patients on {day}
 till what time are you there
-schedule of the office`,
+schedule of the office
+when are you there
+what are your business hours
+what time do you start seeing people
+hours please
+what days do you work
+till when are you there tonight
+are you there on saturdays`,
     `cual es su horario
 a que hora abren
 a que hora cierran
@@ -1040,7 +1297,10 @@ cierran al mediodia
 estan abiertos ahorita
 horario de oficina
 abren en dias festivos
-atienden el {day}`,
+atienden el {day}
+que dias atienden
+abren los sabados
+estan abiertos hoy`,
   ),
   topic(
     'service',

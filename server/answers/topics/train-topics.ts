@@ -1,5 +1,5 @@
 /**
- * Trains the topic classifier on our own phrasings and writes `topics.weights.ts`; run it after every change to a topic:
+ * Trains the topic classifier on our own phrasings, and on what is no topic, and writes `topics.weights.ts`; run it after every change to a topic:
  * `npx tsx server/answers/topics/train-topics.ts`. A test fails while the weights are older than the phrasings.
  */
 import { writeFileSync } from 'node:fs';
@@ -8,14 +8,16 @@ import { featuresOf } from '../matching/features.ts';
 import { trainLinearModel } from '../matching/linear-model.ts';
 import { sentenceVector, toLength, VECTOR_WEIGHT } from '../matching/sentence-vector.ts';
 import { ALL_TOPICS } from './all-topics.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { phrasingsVersion, wordsOfPhrasing } from './phrasing-words.ts';
 
-const STEPS = 30;
+const STEPS = 60;
 /** A feature of one phrasing alone tells little of others. */
 const LEAST_COUNT = 2;
 
 const train = (): string => {
-  const labelled = ALL_TOPICS.flatMap(({ phrasings }, label) =>
+  const classes = [...ALL_TOPICS.map(({ phrasings }) => phrasings), ELSEWHERE];
+  const labelled = classes.flatMap((phrasings, label) =>
     phrasings.map((phrasing) => {
       const words = wordsOfPhrasing(phrasing);
       return { label, features: featuresOf(words), dense: toLength(sentenceVector(words), VECTOR_WEIGHT) };
@@ -29,7 +31,7 @@ const train = (): string => {
     label,
     text: space.encode(features, dense),
   }));
-  const { weights, bias } = trainLinearModel(examples, ALL_TOPICS.length, space.size, STEPS);
+  const { weights, bias } = trainLinearModel(examples, classes.length, space.size, STEPS);
   const largest = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const bytes = Int8Array.from(weights, (value) => Math.round((value / largest) * 127));
   return [

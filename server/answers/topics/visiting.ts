@@ -43,7 +43,23 @@ did you move to a new address
 are you still on main street
 where is the dentist office located
 where is the doctors office
-tell me where to go for my visit`,
+tell me where to go for my visit
+what's your street address
+which building is the clinic in
+do I come to the office on elm or the one on oak
+can you text me the location
+I can't find your address anywhere
+where are you based
+whats the location for the appointment
+tell me where you are situated
+give me your full address with zip
+what city are y'all in
+are you in the medical plaza
+is this the office by the hospital
+how do I find your office on the map
+I need the physical address not the mailing one
+what neighborhood is that
+which side of town`,
     `donde estan ubicados
 cual es su direccion
 direccion por favor
@@ -61,7 +77,15 @@ hay una clinica mas cerca
 cual es el codigo postal
 se cambiaron de direccion
 adonde tengo que ir
-donde esta la oficina`,
+donde esta la oficina
+mandeme la ubicacion
+cual es el domicilio
+me da el domicilio completo
+en que colonia se encuentran
+por donde queda la clinica
+donde estan localizados
+la direccion exacta por favor
+a que lugar tengo que llegar`,
   ),
   topic(
     'directions',
@@ -93,7 +117,23 @@ whats the cross street
 how long does it take to get to you from downtown
 i cant find the office
 how do i drive to you
-route to your office`,
+route to your office
+what's the easiest way to reach your office by car
+which exit do I get off at
+do I turn left or right at the light
+what landmark are you near
+what are you next to
+I'm driving from out of town, which highway
+is there a sign out front I should look for
+my gps is taking me to the wrong place
+I'm lost, which way do I go
+can you guide me to the clinic
+is it before or after the bridge
+how far are you off the freeway
+what cross streets are you between
+coming from the airport how do I get to you
+do I pass the school to get there
+where do I turn`,
     `como llego
 como llego al consultorio
 indicaciones para llegar
@@ -109,7 +149,13 @@ como se llega en carro
 por donde entro
 cerca de que estan
 no encuentro el edificio
-que tan lejos estan del centro`,
+que tan lejos estan del centro
+que salida tomo en la autopista
+doy vuelta a la derecha o a la izquierda
+que referencias hay cerca
+el gps me manda a otro lado
+como llego desde la carretera
+que hay al lado de la clinica`,
   ),
   topic(
     'parking',
@@ -143,7 +189,23 @@ how long can i park there
 are there meters
 electric car charging at your lot
 is there bike parking
-where to put my bike`,
+where to put my bike
+where do I leave my car
+do you have your own lot
+is the garage big enough for a van
+how tall a vehicle fits in the garage
+is it street parking only
+how much is the parking deck
+do I have to feed a meter
+is there a spot for handicapped drivers
+can someone valet the car
+can I park in front of the building
+I drive a pickup, is there space
+is there a place to lock my bike
+what do I do with the ticket from the garage
+will I get towed if I leave it there
+do visitors get free parking
+are there spaces for electric cars to charge`,
     `donde puedo estacionar
 hay estacionamiento
 estacionamiento
@@ -160,7 +222,15 @@ hay estacionamiento para discapacitados
 se puede estacionar en la calle
 tienen garaje
 hay valet
-donde dejo mi bicicleta`,
+donde dejo mi bicicleta
+donde puedo dejar mi carro
+cobran el estacionamiento
+hay lugar para estacionarse en la calle
+tienen cajon para discapacitados
+es gratis el parking
+hay donde amarrar la bicicleta
+cuanto sale el estacionamiento
+caben camionetas grandes`,
   ),
   topic(
     'public-transport',
@@ -190,7 +260,20 @@ how to get to you by train
 walking distance from the station
 which subway line
 transit options
-do you pay for a taxi or lyft`,
+do you pay for a taxi or lyft
+which bus do I take
+is there a train station close by
+can I get there on the subway
+how far is the walk from the stop
+does the tram stop near you
+I don't drive, how can I get there
+I am coming by train
+what's the nearest metro to you
+is the bus stop in front
+does the 12 stop at your place
+can I take a shuttle to the clinic
+do you help with rides to the appointment
+what line goes past you`,
     `que autobus llega
 que camion me deja cerca
 hay metro cerca
@@ -206,7 +289,14 @@ en que parada me bajo
 puedo llegar en bus
 tienen servicio de traslado
 llega el tren hasta alla
-se puede llegar caminando`,
+se puede llegar caminando
+que ruta pasa por ahi
+que autobus me deja en la clinica
+hay parada cerca
+se puede llegar en camion
+no tengo coche como llego
+en que estacion me bajo
+esta cerca del metro`,
   ),
   topic(
     'accessibility',
@@ -237,7 +327,21 @@ do you have sensory friendly rooms
 is it quiet i have sensory issues
 special needs accommodations
 can i come in a wheelchair
-does the building have an elevator`,
+does the building have an elevator
+is your office wheelchair friendly
+do you have a ramp
+are there steps to get in
+is the elevator working
+can I get in with a scooter
+my husband can't do stairs
+is the restroom wide enough for a wheelchair
+do the doors open by themselves
+can I roll right up to the chair
+grandma uses a walker can she get in easily
+do you accommodate disabilities
+is everything on the ground level
+I am blind, is there help at the door
+can you lift someone out of a wheelchair`,
     `hay acceso para silla de ruedas
 tienen elevador
 hay ascensor
@@ -253,7 +357,13 @@ mi mama no puede subir escaleras
 ayuda para personas sordas
 atienden a personas con necesidades especiales
 la entrada tiene escalones
-puedo llegar en silla de ruedas`,
+puedo llegar en silla de ruedas
+hay rampa para silla de ruedas
+mi papa no puede subir escaleras
+se puede entrar con andadera
+el bano es para discapacitados
+todo esta en planta baja
+pueden ayudar a alguien en silla de ruedas`,
   ),
   topic(
     'wifi',
@@ -283,7 +393,16 @@ do you have a vending machine
 what can i do while i wait
 is there somewhere to eat nearby while waiting
 is there internet in the lobby
-wifi pls`,
+wifi pls
+can I use your internet while I wait
+what's the name of the network
+is the wireless free for visitors
+can I work on my laptop in the waiting area
+guest network password
+is there signal inside the building
+can my kids use the wifi
+how do I connect to the internet there
+do you have a place to charge my phone`,
     `tienen wifi
 hay internet
 cual es la clave del wifi
@@ -298,7 +417,11 @@ como me conecto al internet
 hay red para visitas
 puedo trabajar mientras espero
 tienen wi-fi en la sala
-hay wifi gratis`,
+hay wifi gratis
+cual es la clave del internet
+me puedo conectar mientras espero
+como se llama la red
+se puede usar la computadora en la sala`,
   ),
   topic(
     'what-to-bring',
@@ -329,7 +452,21 @@ what do i need for the appointment
 need to bring anything
 do you need my social security card
 do i bring the referral paper
-what are the requirements for a visit`,
+what are the requirements for a visit
+what should I have with me
+do I need my insurance card with me
+should I carry a list of my medications
+is a driver license enough as id
+do you need two forms of id
+what paperwork do I take along
+should I bring old x-rays
+which papers do you want to see at check in
+do I need my social security card
+anything I need to pack for the visit
+must I bring my kid's shot record
+I'm coming tomorrow, what do I bring
+do I have to bring proof of address
+do I bring the referral with me`,
     `que tengo que llevar
 que debo traer
 que documentos necesito
@@ -345,7 +482,15 @@ que requisitos hay
 hace falta llevar algo
 debo traer mis radiografias
 necesito llevar la licencia
-que se necesita para consultar`,
+que se necesita para consultar
+que documentos llevo
+tengo que llevar identificacion
+necesito llevar la tarjeta del seguro
+que se necesita para la consulta
+llevo las radiografias de antes
+llevo la lista de medicinas
+que cosas hay que traer
+piden acta de nacimiento del nino`,
   ),
   topic(
     'what-to-wear',
@@ -376,7 +521,18 @@ wear something comfortable
 can i keep my hijab on
 do i need to undress
 can i wear perfume
-which clothes are best`,
+which clothes are best
+what clothes are best for the visit
+is there a dress code
+do I need loose clothing
+should I take off my jewelry
+do I have to undress
+will I change into a gown
+can I keep my contacts in
+are shorts ok
+do I need to remove my piercings
+is nail polish a problem
+are leggings fine for the exam`,
     `que ropa me pongo
 como debo ir vestido
 que debo usar para la cita
@@ -392,7 +548,11 @@ tengo que quitarme las joyas
 hay donde cambiarse
 puedo llevar lentes de contacto
 que tipo de ropa
-puedo ir en shorts`,
+puedo ir en shorts
+hay que llevar ropa comoda
+puedo ir maquillada
+me tengo que quitar los aretes
+hay que quitarse la ropa`,
   ),
   topic(
     'companions',
@@ -427,7 +587,20 @@ can i send my child with an aunt
 parents in the room with children
 can i watch while you treat my toddler
 is it ok if my partner joins
-am i able to accompany my child`,
+am i able to accompany my child
+can someone come in with me
+may my wife sit in
+is my partner allowed back there
+can my mother stay with me the whole time
+do I have to go in alone
+can I hold my daughter's hand during it
+may both parents come in
+is a friend allowed to come along
+I want my sister there with me
+can I stay in the room while you treat my son
+can a caregiver be present
+do parents wait outside
+is one visitor allowed`,
     `puedo ir acompanado
 puede entrar mi esposo
 puedo llevar a alguien
@@ -444,7 +617,15 @@ puede llevarlo la abuela
 me permiten quedarme con mi hija
 los papas pueden pasar
 puedo pasar con mi bebe
-se permite acompanante`,
+se permite acompanante
+puede entrar mi pareja conmigo
+me puedo quedar con mi hijo adentro
+pueden entrar los dos papas
+cuantas personas puedo llevar
+puede acompanarme alguien
+tengo que entrar sola
+puede estar mi hija de interprete
+dejan pasar a la familia`,
   ),
   topic(
     'children-along',
@@ -474,7 +655,17 @@ bringing my children with me
 can my son sit in the waiting room while i am seen
 is there a playroom
 babysitting during visit
-may i bring the kids`,
+may i bring the kids
+can I bring my kids with me to my own visit
+is there a play area
+I have no sitter
+is a stroller ok in the office
+can my baby sleep in the carrier while I am seen
+do you have toys for little ones
+can somebody watch my kid during my appointment
+would two small children be a bother
+do you offer childcare while I'm in the chair
+I'm bringing my newborn, is that fine`,
     `puedo llevar a mis hijos a mi cita
 no tengo quien cuide a mis ninos
 hay guarderia
@@ -489,7 +680,12 @@ se pueden llevar ninos
 cuidan ninos mientras me atienden
 pueden ir mis otros hijos
 tienen sala de lactancia
-puedo llevar ninos a la consulta`,
+puedo llevar ninos a la consulta
+hay area de juegos
+no tengo quien cuide a los ninos
+puedo ir con mi bebe
+hay quien cuide a los ninos
+hay cambiador de panales`,
   ),
   topic(
     'pets',
@@ -519,7 +715,16 @@ esa letter
 can you write an emotional support animal letter
 can i come with my service animal
 do you allow pets inside
-is it ok to have my dog with me`,
+is it ok to have my dog with me
+are animals allowed
+can my guide dog come inside
+is my service dog welcome
+may I bring my cat in a carrier
+I have an emotional support animal
+can the dog wait in the lobby
+do you allow pets in the office
+my assistance dog goes everywhere with me
+is there an office dog, I'm allergic`,
     `puedo llevar a mi perro
 aceptan perros de servicio
 se permiten mascotas
@@ -534,7 +739,11 @@ puedo entrar con mi mascota
 permiten animales de apoyo emocional
 hacen cartas para animal de apoyo
 dejan entrar perros
-puedo llevar mi mascota en su jaula`,
+puedo llevar mi mascota en su jaula
+dejan entrar mascotas
+entran perros guia
+tengo un animal de apoyo emocional
+mi perro de servicio puede pasar conmigo`,
   ),
   topic(
     'waiting-time',
@@ -564,7 +773,18 @@ when is the shortest wait
 waiting room time
 how long until im seen after i check in
 long lines today
-how long is the line`,
+how long is the line
+how long until I get called in
+do you run on time
+is the wait bad today
+I've been sitting here forever, how much longer
+how backed up are you
+will I wait long
+what's the average wait
+do appointments usually start on time
+I only have an hour, will I be seen right away
+how busy is it in there right now
+is it crowded this morning`,
     `cuanto hay que esperar
 cuanto tiempo voy a esperar
 hay mucha espera
@@ -579,7 +799,12 @@ van a tiempo
 cuanto demoran en atender
 es larga la espera
 hay fila
-cuanto se espera en la sala`,
+cuanto se espera en la sala
+se tardan mucho en atender
+tienen mucha gente ahorita
+atienden a tiempo
+me van a hacer esperar mucho
+cuanto falta para que me pasen`,
   ),
   topic(
     'arrival-time',
@@ -610,7 +835,17 @@ what do i do when i get there
 who do i tell that im here
 im here
 i am in the parking lot now
-where do i check in`,
+where do i check in
+how early do I get there
+should I be there before my time
+what time should I check in
+do I need to come fifteen minutes before
+is it ok to arrive right at my time
+can I check in early
+how soon before the appointment do I arrive
+first visit, how early should I be
+when do I need to be at the desk
+if I get there an hour early can I wait inside`,
     `cuanto antes debo llegar
 a que hora tengo que llegar
 con cuanto tiempo de anticipacion llego
@@ -625,7 +860,13 @@ puedo hacer el check in en linea
 que hago cuando llego
 debo llegar antes de mi cita
 llego quince minutos antes
-en donde me registro`,
+en donde me registro
+a que hora debo llegar
+llego antes de mi cita
+cuantos minutos antes llego
+es mi primera vez, que tan temprano llego
+puedo llegar media hora antes
+hay que registrarse antes`,
   ),
   topic(
     'late-arrival',
@@ -655,7 +896,20 @@ being late
 tardy policy
 how long do you wait for a late patient
 i am going to be a bit late
-traffic jam ill be late tell them`,
+traffic jam ill be late tell them
+I'm going to be late what do I do
+my ride is late can you hold my slot
+will you turn me away if I'm late
+is fifteen minutes late too late
+flat tire, I'll get there after my time
+how long do you hold an appointment
+I'll be a few minutes behind
+I can't get there by nine, will they see me at nine thirty
+my shift ran over so I'm late
+do I still get seen if I arrive after my time
+running late because of the kids
+what's your policy on people who come late
+got held up, coming`,
     `voy tarde
 llego 10 minutos tarde
 que pasa si llego tarde
@@ -670,7 +924,14 @@ pierdo mi cita si llego tarde
 puedo llegar 15 minutos despues
 politica de retrasos
 me pueden esperar
-no voy a llegar a tiempo`,
+no voy a llegar a tiempo
+me agarro el trafico llego tarde
+si llego tarde me atienden
+cuantos minutos de tolerancia hay
+ya voy en camino pero voy tarde
+se me poncho la llanta voy a llegar tarde
+me cancelan si llego tarde
+aguantenme unos minutos`,
   ),
   topic(
     'masks',
@@ -700,7 +961,15 @@ do i have to mask up
 n95
 are you following cdc guidelines
 health screening before entering
-is a mask mandatory`,
+is a mask mandatory
+is masking required
+do I have to cover my face
+do the staff wear masks
+will you give me a mask
+can you wear a mask around me
+are masks optional now
+still wearing masks in there?
+do kids need a mask`,
     `tengo que usar cubrebocas
 es obligatorio el cubrebocas
 necesito mascarilla
@@ -715,7 +984,12 @@ necesito prueba de covid para ir
 tengo que estar vacunado
 toman la temperatura
 puedo entrar sin mascarilla
-es opcional la mascarilla`,
+es opcional la mascarilla
+hay que usar cubrebocas
+es obligatoria la mascarilla
+el personal usa mascarilla
+me dan cubrebocas ahi
+los ninos tienen que usar mascarilla`,
   ),
   topic(
     'entrance',
@@ -745,7 +1019,18 @@ where is the waiting room
 how do i find your suite
 what does the sign outside say
 what does the building look like
-buzz me in`,
+buzz me in
+where's the front door
+do I use the side entrance
+is there a buzzer
+what suite do I go to
+where do I check in when I get there
+do I go around back
+which elevator do I take
+is the entrance on the street or by the lot
+where's the reception desk
+I am outside, which door
+do I have to sign in at security`,
     `en que piso estan
 que piso es
 por cual puerta entro
@@ -760,6 +1045,10 @@ donde esta la recepcion
 como entro al edificio
 es en la planta baja
 de que lado queda la entrada
-donde esta la sala de espera`,
+donde esta la sala de espera
+que numero de suite
+donde me registro cuando llegue
+por donde es la entrada
+tengo que tocar el timbre`,
   ),
 ];
