@@ -7,14 +7,13 @@ import type { TurnRecord } from '../storage/stores.ts';
 
 type SummarizedTurn = Pick<TurnRecord, 'category' | 'identifiers' | 'reply'>;
 
-const OUTCOME_OF: Readonly<Record<Decision, Outcome>> = {
+const OUTCOME_OF: Readonly<Record<Exclude<Decision, 'clarify'>, Outcome>> = {
   crisis: 'crisis',
   emergency: 'emergency',
   'redirect-health': 'redirected',
   'redirect-account': 'redirected',
   'redirect-identity': 'redirected',
   fallback: 'unanswered',
-  clarify: 'answered',
   answer: 'answered',
 };
 
@@ -66,18 +65,29 @@ const spoken = (entry: string): string => entry.replaceAll(/[-_.:]+/g, ' ');
 /** A greeting or a thank-you is a turn, but nothing that was asked. */
 const isAsked = (entry: string): boolean => !entry.startsWith('small-talk:');
 
+const isAnswer = ({ reply }: SummarizedTurn): boolean =>
+  reply.decision === 'answer' && isAsked(reply.source?.entry ?? '');
+
+/** "Did you mean …?" answers nothing by itself: what the visitor came to after it does, or does not. */
+const outcomeOf = (turns: readonly SummarizedTurn[], at: number): Outcome => {
+  const decision = turns[at]?.reply.decision ?? 'fallback';
+  if (decision !== 'clarify') return OUTCOME_OF[decision];
+  const next = turns.slice(at + 1).find(({ reply }) => reply.decision !== 'clarify');
+  return next && isAnswer(next) ? 'answered' : 'unanswered';
+};
+
 export const summarize = (turns: readonly SummarizedTurn[]): Summary => {
   const entries = turns.flatMap(({ reply }) => (reply.source ? [reply.source.entry] : []));
   const topics = [...new Set(entries.filter(isAsked))];
-  const outcomes = new Set(turns.map(({ reply }) => OUTCOME_OF[reply.decision]));
-  const outcome = RANK.find((candidate) => outcomes.has(candidate)) ?? 'answered';
+  const outcomes = turns.map((_, at) => outcomeOf(turns, at));
+  const outcome = RANK.find((candidate) => outcomes.includes(candidate)) ?? 'answered';
   return {
     outcome,
     topics,
     turns: turns.length,
     guardEvents: countCategories(turns),
     identifiersRemoved: countIdentifiers(turns),
-    unanswered: turns.filter(({ reply }) => reply.decision === 'fallback').length,
+    unanswered: outcomes.filter((one) => one === 'unanswered').length,
     sentence: sentenceOf(turns.length, topics, outcome),
   };
 };

@@ -62,4 +62,21 @@ describe('a summary', () => {
       expect(summarize([answered, turn(decision, 'general'), answered]).outcome).toBe(outcome);
     },
   );
+
+  it('counts a question that was only asked back as unanswered', () => {
+    const summary = summarize([turn('answer', 'general', 'hours'), turn('clarify', 'general')]);
+    expect(summary).toMatchObject({ outcome: 'unanswered', unanswered: 1 });
+    expect(summary.sentence).toBe('2 messages about hours. A question was not answered.');
+    const left = summarize([turn('clarify', 'general'), turn('answer', 'general', 'small-talk:goodbye')]);
+    expect(left).toMatchObject({ outcome: 'unanswered', unanswered: 1 });
+  });
+
+  it('counts it as answered once the visitor chose what was meant', () => {
+    const summary = summarize([
+      turn('clarify', 'general'),
+      turn('clarify', 'general'),
+      turn('answer', 'general', 'parking'),
+    ]);
+    expect(summary).toMatchObject({ outcome: 'answered', unanswered: 0 });
+  });
 });
