@@ -11,6 +11,7 @@ import { answerSmallTalk } from './conversation/answer-small-talk.ts';
 import { chooseEntry } from './conversation/choose-entry.ts';
 import { combineAnswers } from './conversation/combine-answers.ts';
 import { accountAnswer, fallback } from './conversation/fallback.ts';
+import { isPlainlyAnother } from './conversation/plainly-another.ts';
 import { type Reading, readQuestion } from './conversation/reading.ts';
 import { readSmallTalk } from './conversation/small-talk.ts';
 import { splitList, splitQuestions } from './conversation/split-questions.ts';
@@ -77,12 +78,25 @@ const inItsLanguage = (question: Question): Question =>
 const askOne = (knowledge: Knowledge, reading: Reading): Answer =>
   answerCertain(knowledge, reading) ?? answerMatched(knowledge, reading);
 
+/** Topics that a wish for a person may sound like: "talk to someone about my bill". */
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set([
+  'complaint',
+  'providers',
+  'languages',
+  'phone-number',
+  'book-appointment',
+  'bill-question',
+  'reply-time',
+  'choose-provider',
+]);
+
 /** What needs no matching: small talk, the very question of an entry, and what the profile computes. */
 const answerCertain = (knowledge: Knowledge, reading: Reading): Answer | null => {
   const exact = knowledge.exact.get(reading.folded);
   if (exact !== undefined) return answerEntry(knowledge, reading, exact, 1);
   if (!knowledge.document.builtinTopics) return null;
   const talk = readSmallTalk(reading.folded);
-  if (talk) return answerSmallTalk(knowledge, reading, talk);
+  const isAsideOnly = talk === 'human' && isPlainlyAnother(reading, 'human', ABOUT_PEOPLE);
+  if (talk && !isAsideOnly) return answerSmallTalk(knowledge, reading, talk);
   return answerComputed(knowledge, reading);
 };

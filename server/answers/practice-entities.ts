@@ -5,6 +5,7 @@ import { createNameFinder, type FoundName, type NameFinder } from './entities/na
 import { KNOWN_INSURERS } from './insurance/known-insurers.ts';
 import { servicesOf } from './services/service-names.ts';
 import { fold } from './text/fold.ts';
+import { deskWords } from './topics/phrasing-words.ts';
 
 export type Entities = {
   readonly plans: readonly FoundName[];
@@ -20,7 +21,7 @@ export type EntityFinder = (words: readonly string[]) => Entities;
 
 export const createEntityFinder = (document: PracticeDocument): EntityFinder => {
   const plans = planFinder(document);
-  const services = createNameFinder(servicesOf(document));
+  const services = createNameFinder(servicesOf(document), deskWords());
   const providers = createNameFinder(
     document.providers.map(({ id, name, aliases }) => ({
       id,
@@ -64,7 +65,7 @@ const planFinder = (document: PracticeDocument): NameFinder => {
     const names = row.map(fold).filter((name) => !known.has(name));
     return names.length === 0 ? [] : [{ id: `${UNLISTED}${index}`, names }];
   });
-  return createNameFinder([...listed, ...unlisted]);
+  return createNameFinder([...listed, ...unlisted], deskWords());
 };
 
 /** Every name of the plan is one of the insurer's: "BCBS" and "Blue Cross" are, "Anthem Medicaid" is not. */

@@ -8,6 +8,7 @@ import { answerServiceList, answerServices } from '../services/answer-service.ts
 import { answerEntry } from './answer-entry.ts';
 import { answerOf } from './answer-of.ts';
 import { ownEntryFor } from './own-entry.ts';
+import { isPlainlyAnother } from './plainly-another.ts';
 import { locationOf, type Reading } from './reading.ts';
 
 /** How sure a computed answer is: the rule that found it names its subject. */
@@ -64,6 +65,8 @@ const hoursAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
   const { folded, today, question, entities } = reading;
   if (isAboutOthersHours(reading)) return null;
   const asked = readHoursQuestion(folded, today, question.slots);
+  const isCueOnly = asked?.when.kind === 'now' || asked?.when.kind === 'week';
+  if (isCueOnly && isPlainlyAnother(reading, 'hours')) return null;
   if (asked && (asked.certain || isAboutHours(reading))) return sayAsked(knowledge, reading, asked, CERTAIN);
   const isOtherOffice =
     entities.locations.length > 0 && question.slots.intent === 'hours' && isFollowUp(reading);
@@ -135,9 +138,29 @@ const OFFER =
 const DEEPER =
   /\b(?:hurt|hurts|pain|painful|safe|dangerous|how long|how often|how many|how do|how does|why|difference|different|what is|what are|whats|what happens|should|prepare|before|after|during|side effects?|risks?|last|referral|covered|cover|insurance|recovery|results?|duele|dolor|seguro|cuanto (?:dura|tarda|tiempo)|cada cuanto|por que|diferencia|que es|que son|debo|antes|despues|durante|necesito (?:referencia|una referencia)|eat|drink|drive|age|old|records?|cancel|reschedule|bring|wear)\b/;
 
+/** Topics that a question about a service may sound like. */
+const ABOUT_SERVICES: ReadonlySet<string> = new Set([
+  'cost',
+  'book-appointment',
+  'next-available',
+  'same-day',
+  'walk-ins',
+  'about',
+  'age-limits',
+  'emergency-policy',
+  'sedation-comfort',
+  'telehealth',
+  'pharmacy-stock',
+  'providers',
+  'self-pay',
+  'second-opinion',
+  'safety-cleaning',
+]);
+
 const serviceAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
   const { entities, folded, words } = reading;
   if (entities.services.length === 0 || isFaqCloser(knowledge, reading)) return null;
+  if (isPlainlyAnother(reading, 'service', ABOUT_SERVICES)) return null;
   const named = entities.services.reduce((sum, { start, end }) => sum + end - start, 0);
   const asksPrice = PRICE.test(folded);
   const asksOffer = OFFER.test(folded) || words.length - named <= 2;

@@ -97,8 +97,8 @@ const slipsAt = (
   for (let offset = 0; offset < name.words.length; offset++) {
     const word = words[start + offset];
     if (word === undefined) return null;
-    if (stems[start + offset] === name.stems[offset]) continue;
     const target = name.words[offset] ?? '';
+    if (stems[start + offset] === name.stems[offset] && !isDeedForThing(word, target, words)) continue;
     const limit = Math.min(slipsAllowed(word.length), slipsAllowed(target.length));
     if (limit === 0 || known.has(word)) return null;
     const distance = editDistance(word, target, limit);
@@ -107,6 +107,12 @@ const slipsAt = (
   }
   return slips;
 };
+
+const TEETH = /^(?:tooth|teeth|cavity|cavities)$/;
+
+/** "Fill out the form" asks for no filling and "is it clean" for no cleaning; "clean my teeth" does. */
+const isDeedForThing = (word: string, name: string, words: readonly string[]): boolean =>
+  /ings?$/.test(name) && !/ings?$/.test(word) && !words.some((one) => TEETH.test(one));
 
 const withoutOverlap = (found: readonly FoundName[]): readonly FoundName[] => {
   const kept: FoundName[] = [];

@@ -15,7 +15,7 @@ export type Evidence = {
 
 /** `elsewhere` is the score of what no practice answers. */
 export const calibrateTopic = ({ score, runnerUp, foreign }: Evidence, elsewhere: number): number =>
-  logistic(-1.7 + 6 * score + 6 * (score - runnerUp) - 9 * elsewhere - 9 * foreign);
+  logistic(-1.5 + 6 * score + 6 * (score - runnerUp) - 9 * elsewhere - 9 * foreign);
 
 /** A practice's own entries have few examples, so that their words are known less well: the subject counts less, the score more. */
 export const calibrate = ({ score, runnerUp, foreign }: Evidence): number =>

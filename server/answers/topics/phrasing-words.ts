@@ -24,3 +24,11 @@ export const phrasingsVersion = (): string => {
   }
   return (hash >>> 0).toString(16);
 };
+
+let desk: ReadonlySet<string> | null = null;
+
+/** Words of the phrasings: they are meant as they are written and are no slip for a name ("primera" is not "Premera"). */
+export const deskWords = (): ReadonlySet<string> => {
+  desk ??= new Set(ALL_TOPICS.flatMap(({ phrasings }) => phrasings.flatMap(wordsOfPhrasing)));
+  return desk;
+};
