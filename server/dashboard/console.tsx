@@ -8,6 +8,8 @@ import { Failure, Loading } from './components/notices.tsx';
 import { Shell } from './components/shell.tsx';
 import { homeOf, type Membership, may, membershipOf } from './permissions.ts';
 import type { Route } from './routes.ts';
+import { AnswerEditorScreen } from './screens/answer-editor.tsx';
+import { AnswersScreen } from './screens/answers.tsx';
 import { AuditLogScreen } from './screens/audit-log.tsx';
 import { ChangePasswordScreen } from './screens/change-password.tsx';
 import { HomeScreen } from './screens/home.tsx';
@@ -16,6 +18,7 @@ import { ReviewQueueScreen } from './screens/review-queue.tsx';
 import { SignInScreen } from './screens/sign-in.tsx';
 import { TestPageScreen } from './screens/test-page.tsx';
 import { TranscriptScreen } from './screens/transcript.tsx';
+import { UnansweredScreen } from './screens/unanswered.tsx';
 import { useWorkplace, type Workplace, WorkplaceContext } from './workplace.ts';
 
 const Apology = ({ title, sentence }: { readonly title: string; readonly sentence: string }) => (
@@ -47,6 +50,17 @@ const PracticeScreen = ({ membership, route }: { membership: Membership; route: 
     case 'audit':
       if (!may(membership, 'audit:read')) return <NotAllowed />;
       return <AuditLogScreen key={practice} practice={practice} />;
+    case 'unanswered':
+      if (!may(membership, 'transcript:read')) return <NotAllowed />;
+      return (
+        <UnansweredScreen key={`${practice}/${route.state}`} membership={membership} state={route.state} />
+      );
+    case 'answers':
+      if (!may(membership, 'practice:read')) return <NotAllowed />;
+      return <AnswersScreen key={practice} membership={membership} />;
+    case 'answer':
+      if (!may(membership, 'practice:edit')) return <NotAllowed />;
+      return <AnswerEditorScreen key={`${practice}/${route.id}`} practice={practice} id={route.id} />;
     case 'test':
       if (!may(membership, 'practice:read')) return <NotAllowed />;
       return <TestPageScreen key={practice} practice={practice} />;

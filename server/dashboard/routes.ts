@@ -1,5 +1,10 @@
-/** The addresses of the console, parsed and written in one place. No address holds more than a practice and a random id. */
-import { REVIEW_STATES, type ReviewState } from '../../shared/protocol/staff-api.ts';
+/** The addresses of the console, parsed and written in one place. No address holds more than a practice, a random id or the id of an entry. */
+import {
+  REVIEW_STATES,
+  type ReviewState,
+  UNANSWERED_STATES,
+  type UnansweredState,
+} from '../../shared/protocol/staff-api.ts';
 
 export type Route =
   | { readonly screen: 'home' }
@@ -8,6 +13,10 @@ export type Route =
   | { readonly screen: 'audit'; readonly practice: string }
   | { readonly screen: 'install'; readonly practice: string }
   | { readonly screen: 'test'; readonly practice: string }
+  | { readonly screen: 'unanswered'; readonly practice: string; readonly state: UnansweredState }
+  | { readonly screen: 'answers'; readonly practice: string }
+  /** `id` null: a new one. */
+  | { readonly screen: 'answer'; readonly practice: string; readonly id: string | null }
   | { readonly screen: 'password' }
   | { readonly screen: 'unknown' };
 
@@ -23,11 +32,24 @@ const decode = (segment: string): string | null => {
   }
 };
 
+const answersRoute = (practice: string, [kind, id, ...more]: readonly string[]): Route => {
+  if (kind === undefined) return { screen: 'answers', practice };
+  if (kind === 'new' && id === undefined) return { screen: 'answer', practice, id: null };
+  const isEntry = kind === 'entry' && id !== undefined && more.length === 0;
+  return isEntry ? { screen: 'answer', practice, id } : { screen: 'unknown' };
+};
+
 const practiceRoute = (practice: string, rest: readonly string[], search: string): Route => {
   const [section, id, ...more] = rest;
+  if (section === 'answers') return answersRoute(practice, rest.slice(1));
   if (more.length > 0) return { screen: 'unknown' };
   if (section === 'conversations' && id) {
     return UUID.test(id) ? { screen: 'transcript', practice, id } : { screen: 'unknown' };
+  }
+  if (section === 'unanswered' && !id) {
+    const asked = new URLSearchParams(search).get('state');
+    const state = UNANSWERED_STATES.find((each) => each === asked) ?? 'open';
+    return { screen: 'unanswered', practice, state };
   }
   if (section === 'conversations') {
     const asked = new URLSearchParams(search).get('state');
@@ -66,6 +88,11 @@ export const hrefOf = (route: Route): string => {
       return `${practice}/conversations${route.state === 'unreviewed' ? '' : `?state=${route.state}`}`;
     case 'transcript':
       return `${practice}/conversations/${encodeURIComponent(route.id)}`;
+    case 'unanswered':
+      return `${practice}/unanswered${route.state === 'open' ? '' : `?state=${route.state}`}`;
+    case 'answer':
+      return `${practice}/answers/${route.id === null ? 'new' : `entry/${encodeURIComponent(route.id)}`}`;
+    case 'answers':
     case 'audit':
     case 'install':
     case 'test':

@@ -6,6 +6,11 @@ import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type {
   AlarmState,
   AuditPage,
+  DismissRequest,
+  FaqCheck,
+  FaqList,
+  FaqPublished,
+  FaqRequest,
   Me,
   PasswordChange,
   PracticeFacts,
@@ -14,6 +19,8 @@ import type {
   TranscriptView,
   TryAnswer,
   TryRequest,
+  UnansweredList,
+  UnansweredState,
 } from '../../shared/protocol/staff-api.ts';
 
 /** `unreachable`: no answer, or one that is not ours. */
@@ -36,6 +43,11 @@ export type StaffApi = {
   review(practice: string, id: string, state: ReviewState): Promise<Answer<null>>;
   purge(practice: string, id: string): Promise<Answer<null>>;
   audit(practice: string, before: number | null): Promise<Answer<AuditPage>>;
+  unanswered(practice: string, state: UnansweredState): Promise<Answer<UnansweredList>>;
+  dismiss(practice: string, request: DismissRequest): Promise<Answer<null>>;
+  faq(practice: string): Promise<Answer<FaqList>>;
+  checkFaq(practice: string, request: FaqRequest): Promise<Answer<FaqCheck>>;
+  publishFaq(practice: string, request: FaqRequest): Promise<Answer<FaqPublished>>;
   facts(practice: string): Promise<Answer<PracticeFacts>>;
   tryOut(practice: string, request: TryRequest): Promise<Answer<TryAnswer>>;
 };
@@ -140,6 +152,11 @@ export const createStaffApi = (fetch: typeof globalThis.fetch, observer: ApiObse
     purge: (practice, id) => call('POST', `${transcriptAt(practice, id)}/purge`),
     audit: (practice, before) =>
       call('GET', `${at(practice)}/audit${before === null ? '' : `?before=${before}`}`),
+    unanswered: (practice, state) => call('GET', `${at(practice)}/unanswered?state=${state}`),
+    dismiss: (practice, request) => call('POST', `${at(practice)}/unanswered/dismiss`, request),
+    faq: (practice) => call('GET', `${at(practice)}/faq`),
+    checkFaq: (practice, request) => call('POST', `${at(practice)}/faq/check`, request),
+    publishFaq: (practice, request) => call('POST', `${at(practice)}/faq/publish`, request),
     facts: (practice) => call('GET', `${at(practice)}/facts`),
     tryOut: (practice, request) => call('POST', `${at(practice)}/try`, request),
   };

@@ -1,6 +1,7 @@
 /** Puts the console together from what the browser gives. The only place that knows all of its parts. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from './clock.ts';
+import { createFaqDrafts } from './faq-drafts.ts';
 import { createIdle } from './idle.ts';
 import { createNavigation } from './navigation.ts';
 import { createReviewQueue } from './review-queue.ts';
@@ -49,6 +50,7 @@ export const composeWorkplace = ({ window, fetch, clock, tabs, copy }: Surroundi
     expired: () => void session.signOut('idle'),
   });
   const queue = createReviewQueue(api);
+  const drafts = createFaqDrafts();
   const session = createStaffSession({
     api,
     // The screen after sign-in was reached by a move: its heading takes the focus.
@@ -57,6 +59,7 @@ export const composeWorkplace = ({ window, fetch, clock, tabs, copy }: Surroundi
     onEnd: () => {
       idle.stop();
       queue.clear();
+      drafts.clear();
       tabs.tell('ended');
     },
   });
@@ -70,6 +73,7 @@ export const composeWorkplace = ({ window, fetch, clock, tabs, copy }: Surroundi
     session,
     navigation,
     queue,
+    drafts,
     idle,
     origin: window.location.origin,
     copy,

@@ -1,6 +1,7 @@
 /** What every screen is handed: composed once in `main.tsx`, or by a test. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { FaqDrafts } from './faq-drafts.ts';
 import type { Idle } from './idle.ts';
 import type { Navigation } from './navigation.ts';
 import type { ReviewQueue } from './review-queue.ts';
@@ -12,6 +13,7 @@ export type Workplace = {
   readonly session: StaffSession;
   readonly navigation: Navigation;
   readonly queue: ReviewQueue;
+  readonly drafts: FaqDrafts;
   readonly idle: Idle;
   /** Origin of this server, as the practice's site must name it. */
   readonly origin: string;

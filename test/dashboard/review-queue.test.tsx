@@ -152,7 +152,7 @@ describe('staff of several practices', () => {
     );
     await screen.findByRole('heading', { level: 1, name: 'Not for your role' });
     const sections = within(screen.getByRole('navigation', { name: 'Practice' })).getAllByRole('link');
-    expect(sections.map((link) => link.textContent)).toEqual(['Test', 'Install', 'Audit log']);
+    expect(sections.map((link) => link.textContent)).toEqual(['Answers', 'Test', 'Install', 'Audit log']);
   });
 
   test('a practice that is not theirs does not exist for them', async () => {

@@ -2,36 +2,14 @@
  * The staff console in a real browser, on the built files and the real server: first sign-in with a one-time password, review,
  * deletion, the audit log. In each state axe finds nothing, and the page loads nothing from elsewhere.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { faultsOf, STAFF_VIEWPORTS } from '../support/staff-pages.ts';
 import { OWN_PASSWORD, PRACTICE, type StaffSite, startStaffSite } from '../support/staff-site.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VIEWPORTS = [
-  { name: 'desktop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  { name: 'phone', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-] as const;
 
 /** The summary of the visit that asked about Saturday. */
 const ABOUT_HOURS = /about hours/;
-
-type AxeResult = {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly unknown[] }[];
-};
-
-/** What axe finds, and how many pixels the page is wider than the window. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResult>('axe.run(document)');
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  const found = violations.map(({ id, nodes }) => `${id} × ${nodes.length}`);
-  return overflow > 0 ? [...found, `${overflow} px too wide`] : found;
-};
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
@@ -41,7 +19,7 @@ const focusOn = (page: Page, text: RegExp) =>
     .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''), { timeout: 10_000 })
     .toMatch(text);
 
-describe.each(VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme }) => {
+describe.each(STAFF_VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme }) => {
   let browser: Browser;
   let site: StaffSite;
   let page: Page;

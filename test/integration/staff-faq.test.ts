@@ -160,8 +160,8 @@ describeOnBoth('an answer that staff write', (databases) => {
       2,
       sauna('Take ibuprofen, and read https://nowhere for more.'),
     );
-    expect(warnings.map(({ field }) => field)).toEqual(['answer.en', 'answer.en', 'answer.en']);
-    expect(warnings.map(({ message }) => message).join()).toMatch(/medical advice.*link.*no Spanish/);
+    expect(warnings.map(({ field }) => field)).toEqual(['answer.en', 'answer.en', 'answer.es']);
+    expect(warnings.map(({ message }) => message).join()).toMatch(/medical advice.*link.*ask in Spanish/);
     expect(preview?.en).toBe('Take ibuprofen, and read https://nowhere for more.');
     expect(preview?.es).toMatch(/inglés.*Take ibuprofen/s);
   });

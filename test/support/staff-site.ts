@@ -1,5 +1,6 @@
 /** The staff console as staff reach it: the real server, two visits recorded by it, an account with its one-time password. */
 import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { openAccounts } from '../../server/installation.ts';
 import { createStaffAccount } from '../../server/staff/accounts.ts';
 import type { PracticeId, Stores, TranscriptId } from '../../server/storage/stores.ts';
@@ -41,6 +42,23 @@ const disclose = async (url: string): Promise<void> => {
   const note = { clientId: randomUUID(), category: 'health', language: 'en' } as const;
   await socket.timeout(10_000).emitWithAck('turn:withheld', note);
   socket.close();
+};
+
+/** Signs in on a page of its own, with the password that staff chose at their first sign-in. */
+export const signInAs = async (page: Page, url: string, email: string, password: string): Promise<void> => {
+  await page.goto(`${url}/staff`);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+};
+
+/** The first sign-in of a new account. */
+export const enterFirst = async (page: Page, site: StaffSite): Promise<void> => {
+  await signInAs(page, site.url, site.email, site.oneTimePassword);
+  await page.getByLabel('One-time password').fill(site.oneTimePassword);
+  await page.getByLabel('New password', { exact: true }).fill(OWN_PASSWORD);
+  await page.getByLabel('New password again').fill(OWN_PASSWORD);
+  await page.keyboard.press('Enter');
 };
 
 export const startStaffSite = async (): Promise<StaffSite> => {

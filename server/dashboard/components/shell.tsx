@@ -29,6 +29,18 @@ const sectionsOf = (me: Me, route: Route): readonly Section[] => {
       current: route.screen === 'queue' || route.screen === 'transcript',
     },
     {
+      label: 'Unanswered',
+      needs: 'transcript:read',
+      route: { screen: 'unanswered', practice, state: 'open' },
+      current: route.screen === 'unanswered',
+    },
+    {
+      label: 'Answers',
+      needs: 'practice:read',
+      route: { screen: 'answers', practice },
+      current: route.screen === 'answers' || route.screen === 'answer',
+    },
+    {
       label: 'Test',
       needs: 'practice:read',
       route: { screen: 'test', practice },

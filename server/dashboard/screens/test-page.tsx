@@ -11,7 +11,8 @@ import { TryResult } from '../components/try-result.tsx';
 import { categoriesBefore, type Setting, TrySettings } from '../components/try-settings.tsx';
 import { VERDICT_WORDS } from '../guard-wording.ts';
 import { useRemote } from '../remote.ts';
-import { fetchGuard, type GuardReading, type ReadWithGuard } from '../try-guard.ts';
+import type { GuardReading, ReadWithGuard } from '../try-guard.ts';
+import { useGuard } from '../use-guard.ts';
 import { useWorkplace } from '../workplace.ts';
 
 /** The draft a moment after the last key, as the widget reads it. */
@@ -124,23 +125,6 @@ const Tryout = ({ practice, facts, read }: TryoutProps) => {
       )}
     </>
   );
-};
-
-/** Undefined while it is fetched, null when it could not be. */
-const useGuard = () => {
-  const [read, setRead] = useState<{ readonly guard: ReadWithGuard | null } | undefined>(undefined);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let current = true;
-    setRead(undefined);
-    void fetchGuard().then((guard) => {
-      if (current) setRead({ guard });
-    });
-    return () => {
-      current = false;
-    };
-  }, [attempt]);
-  return { read: read?.guard, failed: read?.guard === null, again: () => setAttempt((count) => count + 1) };
 };
 
 export const TestPageScreen = ({ practice }: { readonly practice: string }) => {

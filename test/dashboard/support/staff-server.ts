@@ -6,6 +6,13 @@ import { ERROR_CODES, type ErrorCode } from '../../../shared/protocol/error-code
 import {
   type AuditRow,
   type CanaryAlarm,
+  type DismissRequest,
+  type FaqChange,
+  type FaqCheck,
+  type FaqItem,
+  type FaqList,
+  type FaqRequest,
+  type Language,
   type Me,
   MIN_PASSWORD_CHARACTERS,
   type PracticeFacts,
@@ -13,6 +20,9 @@ import {
   type Role,
   type TranscriptView,
   type TryAnswer,
+  type UnansweredGroup,
+  type UnansweredList,
+  type UnansweredState,
 } from '../../../shared/protocol/staff-api.ts';
 import { CONVERSATIONS } from './conversations.ts';
 
@@ -30,12 +40,16 @@ type Options = {
   readonly conversations?: readonly TranscriptView[];
   readonly pageSize?: number;
   readonly auditVerified?: boolean;
+  readonly faq?: FaqList;
   readonly alarm?: CanaryAlarm;
   /** Instead of the invented log. */
   readonly audit?: readonly Pick<AuditRow, 'action' | 'subject'>[];
 };
 
 export type StaffServer = {
+  /** Somebody else publishes: the entries as they are now, in a new version. */
+  publishedByOthers(change: (entries: readonly FaqItem[]) => readonly FaqItem[]): void;
+  readonly faq: FaqList;
   readonly asked: readonly Asked[];
   readonly fetch: typeof globalThis.fetch;
   answer(asked: Asked): Answered;
@@ -77,6 +91,38 @@ const auditRows = (): AuditRow[] =>
       subject: /viewed|reviewed/.test(action) ? (CONVERSATIONS[0]?.id ?? null) : null,
     };
   });
+
+const FAQ: FaqList = {
+  version: 3,
+  languages: ['en', 'es'],
+  entries: [
+    {
+      id: 'bikes',
+      questions: [{ en: 'Is there a bike rack?', es: '¿Hay dónde dejar la bici?' }],
+      answer: { en: 'Yes, in the yard.', es: 'Sí, en el patio.' },
+      isChip: true,
+    },
+    {
+      id: 'gift-cards',
+      questions: [
+        { en: 'Do you sell gift cards?', es: null },
+        { en: 'Can I give a cleaning as a present?', es: null },
+      ],
+      answer: { en: 'Yes, at the front desk.', es: null },
+      isChip: false,
+    },
+  ],
+};
+
+const groupOf = (question: string, language: Language, count: number): UnansweredGroup => {
+  const places = [{ transcript: CONVERSATIONS[0]?.id ?? '', sequence: count }];
+  return { question, language, count, wordings: [{ text: question, count, places }], places };
+};
+const UNANSWERED: readonly UnansweredGroup[] = [
+  groupOf('do you have a sauna', 'en', 4),
+  groupOf('can I wait with [name 1] in the yard', 'en', 2),
+  groupOf('¿tienen biblioteca?', 'es', 1),
+];
 
 const FACTS: PracticeFacts = {
   version: 3,
@@ -124,6 +170,58 @@ export const createStaffServer = (options: Options = {}): StaffServer => {
       { practice: 'sunrise-dental', practiceName: 'Sunrise Dental', role: options.role ?? 'owner' },
     ],
   });
+
+  let faq: FaqList = options.faq ?? FAQ;
+  let unanswered = [...UNANSWERED.map((group) => ({ group, state: 'open' as UnansweredState }))];
+
+  const problemsOf = (change: FaqChange): FaqCheck['problems'] =>
+    change.kind === 'put' && change.answer.en === ''
+      ? [{ field: 'answer.en', message: 'The answer is missing; add it.' }]
+      : [];
+  const faqCall = (action: string | undefined, body: FaqRequest): Answered => {
+    if (action === undefined) return fine(faq);
+    const { change } = body;
+    const problems = problemsOf(change);
+    if (action === 'check') {
+      const es = change.kind === 'put' ? change.answer.es : null;
+      const en = change.kind === 'put' ? change.answer.en : '';
+      const check: FaqCheck = {
+        version: faq.version,
+        problems,
+        warnings: es === null ? [{ field: 'answer.es', message: 'Without it, visitors read English.' }] : [],
+        preview: problems.length > 0 ? null : { en, es: es ?? `Solo en inglés: ${en}` },
+      };
+      return fine(check);
+    }
+    if (body.version !== faq.version) return fine({ outcome: 'overtaken', version: faq.version });
+    if (problems.length > 0) return fine({ outcome: 'refused', problems });
+    const rest = faq.entries.filter((entry) => entry.id !== change.id);
+    const entry = change.kind === 'put' ? [{ ...change, id: change.id ?? 'new-one', isChip: false }] : [];
+    faq = { ...faq, version: faq.version + 1, entries: [...rest, ...entry] };
+    return fine({ outcome: 'published', version: faq.version, id: change.id ?? 'new-one' });
+  };
+  const unansweredCall = (
+    action: string | undefined,
+    query: URLSearchParams,
+    body: DismissRequest,
+  ): Answered => {
+    if (action === 'dismiss') {
+      unanswered = unanswered.map((each) =>
+        JSON.stringify(each.group.places) === JSON.stringify(body.places)
+          ? { ...each, state: body.dismissed ? 'dismissed' : 'open' }
+          : each,
+      );
+      return fine({});
+    }
+    const inState = (state: UnansweredState) => unanswered.filter((each) => each.state === state);
+    const list: UnansweredList = {
+      groups: inState(query.get('state') === 'dismissed' ? 'dismissed' : 'open').map(({ group }) => group),
+      counts: { open: inState('open').length, dismissed: inState('dismissed').length },
+      answeredSince: 2,
+      more: false,
+    };
+    return fine(list);
+  };
 
   const counts = (): Record<ReviewState, number> => {
     const found: Record<ReviewState, number> = { unreviewed: 0, reviewed: 0, flagged: 0 };
@@ -189,6 +287,8 @@ export const createStaffServer = (options: Options = {}): StaffServer => {
     if (mustChange) return fault('password-change-required');
     if (section === 'audit') return audit(query);
     if (section === 'facts') return fine(FACTS);
+    if (section === 'faq') return faqCall(id, body as FaqRequest);
+    if (section === 'unanswered') return unansweredCall(id, query, body as DismissRequest);
     if (section === 'try') return fine(tryAnswer(body));
     if (section === 'transcripts') return id ? transcript(id, action, body) : page(query);
     return fault('not-found');
@@ -245,6 +345,12 @@ export const createStaffServer = (options: Options = {}): StaffServer => {
     },
     endSession: () => {
       signedIn = false;
+    },
+    publishedByOthers: (change) => {
+      faq = { ...faq, version: faq.version + 1, entries: change(faq.entries) };
+    },
+    get faq() {
+      return faq;
     },
     conversation: (id) => conversations.find((each) => each.id === id),
     get password() {
