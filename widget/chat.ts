@@ -45,6 +45,9 @@ export type Chat = {
   readonly submitGeneral: (card: CardEntry, language: Language) => void;
   readonly choose: (choice: Choice, language: Language) => void;
   readonly retry: (entry: VisitorEntry, language: Language) => void;
+  readonly rate: (clientId: string, helpful: boolean) => void;
+  /** The visitor agreed to the practice's wording. */
+  readonly consent: () => void;
   readonly restart: () => void;
   /** Forgets a chat that was left alone: nothing of it stays on the screen, in memory or in the tab's storage. */
   readonly expire: () => void;
@@ -156,6 +159,14 @@ export const createChat = (parts: ChatParts): Chat => {
         connection.send({ event: 'turn:choose', turn: { clientId, entry: choice.entry, language } });
       else if (text !== null) connection.send({ event: 'turn:send', turn: { clientId, text, language } });
       connection.tryNow();
+    },
+    rate: (clientId, helpful) => {
+      dispatch({ type: 'rated', clientId, helpful });
+      connection.note({ event: 'answer:rate', payload: { clientId, helpful } });
+    },
+    consent: () => {
+      const version = bootstrap.consent?.version;
+      if (version) connection.note({ event: 'consent:give', payload: { version } });
     },
     restart: () => {
       connection.endSession();

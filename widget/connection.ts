@@ -4,6 +4,8 @@
  */
 import type { Result, WireError } from '../shared/protocol/error-codes.ts';
 import type {
+  AnswerRate,
+  ConsentGive,
   HandshakeAuth,
   SessionEndReason,
   SessionState,
@@ -48,8 +50,15 @@ export type Connection = {
   readonly close: () => void;
   readonly tryNow: () => void;
   readonly send: (outgoing: Outgoing) => void;
+  /** Told to the server once it can be, and to nobody when the page goes before. */
+  readonly note: (note: Note) => void;
   readonly endSession: () => void;
 };
+
+/** What is counted and nothing else: no text, and no harm in its loss. */
+export type Note =
+  | { readonly event: 'answer:rate'; readonly payload: AnswerRate }
+  | { readonly event: 'consent:give'; readonly payload: ConsentGive };
 
 const TERMINAL: readonly string[] = ['ticket-refused', 'origin-refused', 'practice-unknown', 'version-skew'];
 
@@ -68,6 +77,7 @@ export const createConnection = (parts: ConnectionParts): Connection => {
   const { on, token, ackTimeoutMs = ACK_TIMEOUT_MS } = parts;
   const outbox = createOutbox();
   let socket: ChatSocket | null = null;
+  let notes: readonly Note[] = [];
   let ticket = parts.ticket;
   let wanted = false;
   let resumed = false;
@@ -158,6 +168,11 @@ export const createConnection = (parts: ConnectionParts): Connection => {
     if (socket === live) flushing = false;
   };
 
+  const tellNotes = ({ request }: ChatSocket): void => {
+    for (const { event, payload } of notes) void Reflect.apply(request, null, [event, payload]);
+    notes = [];
+  };
+
   const takeReplay = (state: SessionState): void => {
     for (const { clientId } of state.turns) outbox.remove(clientId);
     // The server knows fewer turns than we have seen: that session ended, the next turn begins another.
@@ -179,6 +194,7 @@ export const createConnection = (parts: ConnectionParts): Connection => {
     failures = 0;
     on.link({ state: 'online' });
     await flush(live);
+    if (socket === live) tellNotes(live);
   };
 
   const ended = (reason: SessionEndReason): void => {
@@ -226,6 +242,10 @@ export const createConnection = (parts: ConnectionParts): Connection => {
       outbox.add(outgoing);
       if (socket && resumed) void flush(socket);
       else open();
+    },
+    note: (note) => {
+      notes = [...notes, note];
+      if (socket && resumed) tellNotes(socket);
     },
     endSession: () => {
       outbox.clear();

@@ -25,7 +25,13 @@ export type VisitorEntry = {
   readonly error: ErrorCode | null;
   readonly category: Category;
 };
-export type ReplyEntry = { readonly kind: 'reply'; readonly clientId: string; readonly reply: Reply };
+export type ReplyEntry = {
+  readonly kind: 'reply';
+  readonly clientId: string;
+  readonly reply: Reply;
+  /** What the visitor said to "did this help?". */
+  readonly helpful?: boolean;
+};
 export type CardEntry = {
   readonly kind: 'card';
   readonly clientId: string;
@@ -79,6 +85,7 @@ export type ConversationAction =
   | { readonly type: 'link'; readonly link: Link }
   /** The part of a stopped message that could be sent was sent. */
   | { readonly type: 'used'; readonly clientId: string }
+  | { readonly type: 'rated'; readonly clientId: string; readonly helpful: boolean }
   | { readonly type: 'cleared' };
 
 const CARD_OF: Readonly<Partial<Record<Decision, StoppedCategory>>> = {
@@ -200,6 +207,15 @@ export const converse = (state: Conversation, action: ConversationAction): Conve
         ...state,
         entries: entries.map((entry) =>
           entry.kind === 'card' && entry.clientId === action.clientId ? { ...entry, general: null } : entry,
+        ),
+      };
+    case 'rated':
+      return {
+        ...state,
+        entries: entries.map((entry) =>
+          entry.kind === 'reply' && entry.clientId === action.clientId
+            ? { ...entry, helpful: action.helpful }
+            : entry,
         ),
       };
     case 'link':

@@ -6,7 +6,9 @@
 import { Manager, type Socket } from 'socket.io-client';
 import type { Result, WireError } from '../shared/protocol/error-codes.ts';
 import {
+  type AnswerRate,
   type ClientToServerEvents,
+  type ConsentGive,
   type HandshakeAuth,
   type ServerToClientEvents,
   type SessionEndReason,
@@ -36,6 +38,8 @@ export type Request = {
   (event: 'turn:withheld', payload: TurnWithheld): Answer<TurnOutcome>;
   (event: 'session:resume', payload: SessionResume): Answer<SessionState>;
   (event: 'session:end'): Answer<null>;
+  (event: 'answer:rate', payload: AnswerRate): Answer<null>;
+  (event: 'consent:give', payload: ConsentGive): Answer<null>;
 };
 
 export type ChatSocket = {

@@ -20,10 +20,54 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Methods of the client for what is switched off here: reconnection, a queue of its own, listeners to everything. They are left empty. */
+const EMPTIED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /socket\.io-client[\\/]build[\\/]esm[\\/]socket\.js/,
+    [
+      'send',
+      '_addToQueue',
+      '_drainQueue',
+      'compress',
+      'get volatile',
+      'onAny',
+      'prependAny',
+      'offAny',
+      'listenersAny',
+      'onAnyOutgoing',
+      'prependAnyOutgoing',
+      'offAnyOutgoing',
+      'listenersAnyOutgoing',
+      'notifyOutgoingListeners',
+    ],
+  ],
+  [
+    /socket\.io-client[\\/]build[\\/]esm[\\/]manager\.js/,
+    [
+      'reconnectionAttempts',
+      'reconnectionDelay',
+      'randomizationFactor',
+      'reconnectionDelayMax',
+      'maybeReconnectOnOpen',
+      'connect',
+      'disconnect',
+      'reconnect',
+      'onreconnect',
+    ],
+  ],
+];
+
+const emptied = (code: string, method: string): string => {
+  const body = new RegExp(`^( {4}${method}\\(.*\\) \\{)\\n(?:.*\\n)*?( {4}\\})$`, 'm');
+  if (!body.test(code)) throw new Error(`socket.io-client has no method ${method} any more`);
+  return code.replace(body, '$1$2');
+};
+
 const smallSocketClient = (): Plugin => ({
   name: 'foyer:small-socket-client',
   enforce: 'pre',
   load: (id) => REPLACED.find(([file]) => file.test(id))?.[1] ?? null,
+  transform: (code, id) => EMPTIED.find(([file]) => file.test(id))?.[1].reduce(emptied, code) ?? null,
 });
 
 /** Vite wraps every `import()` in code that preloads style sheets of the chunk; the one chunk here has none. */

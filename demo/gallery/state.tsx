@@ -11,7 +11,7 @@ const query = new URLSearchParams(location.search);
 const state = STATES[query.get('state') ?? 'start'] ?? STATES.start;
 /** A Wednesday, 11:00 in Chicago. */
 const now = Date.parse('2026-11-18T17:00:00Z');
-const bootstrap = bootstrapAt(now);
+const bootstrap = { ...bootstrapAt(now), ...state?.bootstrap };
 const root = document.documentElement;
 root.dir = query.get('dir') ?? 'ltr';
 root.style.setProperty('--brand', bootstrap.look.colour);

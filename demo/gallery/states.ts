@@ -55,6 +55,8 @@ export const bootstrapAt = (now: number): FrameBootstrap => ({
     ],
   },
   privacyUrl: 'https://www.example.org/privacy',
+  consent: null,
+  keepsHealthText: false,
 });
 
 const reply = (parts: Partial<Reply>): Reply => ({
@@ -83,10 +85,12 @@ const asked = (
 
 const SATURDAY = reply({
   text: 'Yes, we are open this Saturday, November 21, from 9:00 AM to 1:00 PM.',
+  source: { entry: 'hours', version: 1 },
   choices: [{ entry: 'sunday', label: 'And on Sunday?' }],
 });
 const PARKING = reply({
   text: 'Free parking is behind the building. Enter from Oak Avenue; the first two hours are free, and the lift is next to space 12.',
+  source: { entry: 'parking', version: 1 },
   links: [
     { kind: 'map', label: 'Directions', href: 'https://maps.example.org/' },
     { kind: 'phone', label: 'Call (555) 555-0142', href: 'tel:+15555550142' },
@@ -123,6 +127,12 @@ const saturday: readonly Entry[] = [
   asked('1', 'Are you open on Saturday?'),
   { kind: 'reply', clientId: '1', reply: SATURDAY },
 ];
+const rated = (clientId: string, helpful: boolean): Entry => ({
+  kind: 'reply',
+  clientId,
+  reply: SATURDAY,
+  helpful,
+});
 const card = (category: 'crisis' | 'emergency' | 'health' | 'identity', general: string | null): Entry => ({
   kind: 'card',
   clientId: '2',
@@ -134,6 +144,7 @@ export type GalleryState = {
   readonly conversation: Conversation;
   readonly draft?: string;
   readonly menu?: boolean;
+  readonly bootstrap?: Partial<FrameBootstrap>;
 };
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
@@ -146,6 +157,22 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     }),
   },
   waiting: { conversation: talk(...saturday, asked('2', 'Where can I park?', { delivery: 'sending' })) },
+  helped: { conversation: talk(asked('1', 'Are you open on Saturday?'), rated('1', true)) },
+  'not-helped': { conversation: talk(asked('1', 'Are you open on Saturday?'), rated('1', false)) },
+  consent: {
+    conversation: EMPTY_CONVERSATION,
+    draft: 'Are you open on Saturday?',
+    bootstrap: {
+      consent: {
+        version: '1',
+        text: {
+          en: 'By continuing you agree that this chat is answered by a program and that a copy without personal details is kept for 90 days.',
+          es: 'Al continuar, usted acepta que este chat lo responde un programa y que se guarda una copia sin datos personales por 90 días.',
+        },
+      },
+    },
+  },
+  'keeps-health': { conversation: EMPTY_CONVERSATION, bootstrap: { keepsHealthText: true } },
   clarify: {
     conversation: talk(asked('1', 'how much is it'), { kind: 'reply', clientId: '1', reply: CLARIFY }),
   },

@@ -82,6 +82,11 @@ const locationsOf = (document: PracticeDocument, now: number): readonly PublicLo
 const chipsOf = (document: PracticeDocument, language: Language): readonly Choice[] =>
   document.chips.map(({ entry }) => ({ entry, label: entryLabel(document, entry, language) }));
 
+const consentOf = ({ consent }: PracticeDocument): FrameBootstrap['consent'] =>
+  consent
+    ? { version: consent.version, text: { en: consent.text.en, es: consent.text.es ?? consent.text.en } }
+    : null;
+
 /** What the frame's document carries. `now` is epoch milliseconds. */
 export const bootstrapOf = (
   practice: LivePractice,
@@ -101,6 +106,8 @@ export const bootstrapOf = (
     greeting: { en: greeting.en, es: greeting.es ?? GREETING.es },
     chips: { en: chipsOf(document, 'en'), es: chipsOf(document, 'es') },
     privacyUrl: document.privacyUrl ?? null,
+    consent: consentOf(document),
+    keepsHealthText: document.keepHealthText,
   };
 };
 

@@ -25,6 +25,10 @@ export const turnWithheldSchema = z.strictObject({
   language,
 });
 
+export const answerRateSchema = z.strictObject({ clientId, helpful: z.boolean() });
+
+export const consentGiveSchema = z.strictObject({ version: z.string().min(1).max(40) });
+
 export const sessionResumeSchema = z.strictObject({ afterSequence: z.number().int().min(0).max(1_000_000) });
 
 export const handshakeSchema = z.object({

@@ -3,11 +3,15 @@ import type { z } from 'zod';
 import type { ErrorCode, Result } from '../../shared/protocol/error-codes.ts';
 import type { SessionState, TurnOutcome } from '../../shared/protocol/events.ts';
 import { handleTurn, type Turn, type TurnDependencies } from '../conversation/handle-turn.ts';
+import { countConsent, rateAnswer } from '../conversation/rate-answer.ts';
 import { resumeSession } from '../conversation/resume-session.ts';
+import type { LivePractice } from '../practices/live-practice.ts';
 import type { PracticeRegistry } from '../practices/practice-registry.ts';
 import type { InFlight } from './in-flight.ts';
 import {
+  answerRateSchema,
   codeOf,
+  consentGiveSchema,
   sessionResumeSchema,
   turnChooseSchema,
   turnSendSchema,
@@ -22,7 +26,15 @@ export type TurnHandlerDependencies = TurnDependencies & {
   readonly inFlight: InFlight;
 };
 
-const KNOWN_EVENTS = new Set(['turn:send', 'turn:choose', 'turn:withheld', 'session:resume', 'session:end']);
+const KNOWN_EVENTS = new Set([
+  'turn:send',
+  'turn:choose',
+  'turn:withheld',
+  'answer:rate',
+  'consent:give',
+  'session:resume',
+  'session:end',
+]);
 
 /** More packets than this waiting for one socket is a flood, not a conversation: the connection is closed. */
 const MAX_WAITING = 40;
@@ -53,6 +65,19 @@ const takeTurn = async (
   return result;
 };
 
+const withPractice = async (
+  deps: TurnHandlerDependencies,
+  socket: ChatSocket,
+  act: (practice: LivePractice) => Promise<ErrorCode | null>,
+): Promise<Result<null>> => {
+  const { practice: id, tokenHash } = socket.data;
+  const practice = await deps.practices.get(id);
+  if (!practice) return refuse('practice-unknown');
+  if (!(await deps.limits.turn(tokenHash, id))) return refuse('rate-limited');
+  const code = await act(practice);
+  return code ? refuse(code) : { ok: true, data: null };
+};
+
 type Handler = (payload: unknown) => Promise<Result<TurnOutcome | SessionState | null>>;
 
 const parsed =
@@ -73,6 +98,12 @@ const handlersOf = (
   'turn:choose': parsed(turnChooseSchema, (turn) => takeTurn(deps, socket, { kind: 'choose', ...turn })),
   'turn:withheld': parsed(turnWithheldSchema, (turn) =>
     takeTurn(deps, socket, { kind: 'withheld', ...turn }),
+  ),
+  'answer:rate': parsed(answerRateSchema, (rating) =>
+    withPractice(deps, socket, (practice) => rateAnswer(deps, practice, socket.data.tokenHash, rating)),
+  ),
+  'consent:give': parsed(consentGiveSchema, ({ version }) =>
+    withPractice(deps, socket, (practice) => countConsent(deps, practice, version)),
   ),
   'session:resume': parsed(sessionResumeSchema, async ({ afterSequence }) => ({
     ok: true,

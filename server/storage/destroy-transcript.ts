@@ -19,11 +19,13 @@ const endSession = async (
     .$if(database.kind === 'postgres', (select) => select.forUpdate())
     .execute();
   for (const { id } of sessions) {
-    await transaction
-      .deleteFrom('session_turn')
-      .where('practice', '=', practice)
-      .where('session', '=', id)
-      .execute();
+    for (const table of ['rated', 'session_turn'] as const) {
+      await transaction
+        .deleteFrom(table)
+        .where('practice', '=', practice)
+        .where('session', '=', id)
+        .execute();
+    }
     await transaction.deleteFrom('session').where('practice', '=', practice).where('id', '=', id).execute();
   }
 };

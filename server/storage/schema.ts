@@ -41,6 +41,13 @@ type SessionTurnTable = {
   readonly sealed_reply: string;
 };
 
+/** A turn of a session that was rated. How it was rated is in the practice's counters only. */
+type RatedTable = {
+  readonly practice: PracticeId;
+  readonly session: SessionId;
+  readonly client_id: string;
+};
+
 type TranscriptTable = {
   readonly practice: PracticeId;
   readonly id: TranscriptId;
@@ -128,6 +135,7 @@ export type Schema = {
   practice_document: PracticeDocumentTable;
   session: SessionTable;
   session_turn: SessionTurnTable;
+  rated: RatedTable;
   transcript: TranscriptTable;
   turn: TurnTable;
   unanswered: UnansweredTable;

@@ -60,11 +60,9 @@ const updateColumns = (update: SessionUpdate, sequence: number) => ({
 });
 
 const deleteSession = async (queries: Queries, practice: PracticeId, id: SessionId): Promise<void> => {
-  await queries
-    .deleteFrom('session_turn')
-    .where('practice', '=', practice)
-    .where('session', '=', id)
-    .execute();
+  for (const table of ['rated', 'session_turn'] as const) {
+    await queries.deleteFrom(table).where('practice', '=', practice).where('session', '=', id).execute();
+  }
   await queries.deleteFrom('session').where('practice', '=', practice).where('id', '=', id).execute();
 };
 
@@ -295,6 +293,15 @@ export const createSessionStore = (options: SessionStoreOptions): SessionStore =
         .where('turn.sequence', '>', sequence)
         .execute();
       return openTurns(database.query, rows);
+    },
+
+    async rate(practice, session, clientId) {
+      const { numInsertedOrUpdatedRows = 0n } = await database.query
+        .insertInto('rated')
+        .values({ practice, session, client_id: clientId })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows > 0n;
     },
 
     end: (practice, session) =>

@@ -29,6 +29,7 @@ type Row = Readonly<Record<string, unknown>>;
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   session: ['practice', 'id'],
   session_turn: ['practice', 'session', 'client_id'],
+  rated: ['practice', 'session', 'client_id'],
   transcript: ['practice', 'id'],
   transcript_key: ['practice', 'transcript'],
   turn: ['practice', 'transcript', 'sequence'],

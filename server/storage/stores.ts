@@ -108,6 +108,8 @@ export type SessionStore = {
   /** The turn with this client id, if it was recorded in this session. */
   turn(practice: PracticeId, session: SessionId, clientId: string): Promise<StoredTurn | null>;
   turnsAfter(practice: PracticeId, session: SessionId, sequence: number): Promise<readonly StoredTurn[]>;
+  /** Marks a turn of this session as rated; false when it was before. The turn must exist. */
+  rate(practice: PracticeId, session: SessionId, clientId: string): Promise<boolean>;
   end(practice: PracticeId, session: SessionId): Promise<void>;
   /** Deletes sessions idle since before `before`; returns how many. */
   sweep(before: number): Promise<number>;

@@ -18,13 +18,23 @@ const dayAndHour = (timeZone: string, at: number): { readonly day: string; reado
   return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
 };
 
+/** Counts `name` once more, in the practice's own hour. `at` is epoch milliseconds. */
+export const count = async (
+  counters: CounterStore,
+  practice: LivePractice,
+  at: number,
+  name: string,
+): Promise<void> => {
+  const { day, hour } = dayAndHour(practice.timeZone, at);
+  await counters.add(practice.id, day, hour, name);
+};
+
 export const countTurn = async (
   counters: CounterStore,
   practice: LivePractice,
   at: number,
   turn: { readonly category: Category; readonly decision: Decision },
 ): Promise<void> => {
-  const { day, hour } = dayAndHour(practice.timeZone, at);
-  await counters.add(practice.id, day, hour, `decision:${turn.decision}`);
-  if (turn.category !== 'general') await counters.add(practice.id, day, hour, `category:${turn.category}`);
+  await count(counters, practice, at, `decision:${turn.decision}`);
+  if (turn.category !== 'general') await count(counters, practice, at, `category:${turn.category}`);
 };

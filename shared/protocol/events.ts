@@ -57,6 +57,10 @@ export type TurnWithheld = {
   readonly category: WithheldCategory | 'identity';
   readonly language: Language;
 };
+/** "Did this help?" of an answer that names its entry. Only a count by entry is kept; a second rating of a turn changes nothing. */
+export type AnswerRate = { readonly clientId: string; readonly helpful: boolean };
+/** The visitor agreed to the wording of this version, which is the practice's published one. Only a count is kept. */
+export type ConsentGive = { readonly version: string };
 export type SessionResume = { readonly afterSequence: number };
 
 export type SessionState = { readonly turns: readonly ReplayedTurn[]; readonly lastSequence: number };
@@ -67,6 +71,8 @@ export type ClientToServerEvents = {
   'turn:send': (turn: TurnSend, acknowledge: Acknowledge<TurnOutcome>) => void;
   'turn:choose': (turn: TurnChoose, acknowledge: Acknowledge<TurnOutcome>) => void;
   'turn:withheld': (turn: TurnWithheld, acknowledge: Acknowledge<TurnOutcome>) => void;
+  'answer:rate': (rating: AnswerRate, acknowledge: Acknowledge<null>) => void;
+  'consent:give': (consent: ConsentGive, acknowledge: Acknowledge<null>) => void;
   'session:resume': (request: SessionResume, acknowledge: Acknowledge<SessionState>) => void;
   'session:end': (acknowledge: Acknowledge<null>) => void;
 };

@@ -58,6 +58,13 @@ const chip = z.union([
   z.strictObject({ entry: entryId(), label: textOf(60).nullable() }),
 ]);
 
+const consent = z.strictObject({
+  version: z
+    .string()
+    .regex(/^[\w.-]{1,40}$/, 'is not a version; write letters, digits, dots and hyphens, such as "2026-11"'),
+  text: textOf(1_000),
+});
+
 const practiceDocument = z
   .strictObject({
     id: slug(),
@@ -85,6 +92,8 @@ const practiceDocument = z
     /** False: only the entries of `faq` answer; no built-in topic, no computed answer, no small talk. */
     builtinTopics: z.boolean().default(true),
     afterHours: answerOf().optional(),
+    /** With it, nobody can send before agreeing to this text. A new wording needs a new version. */
+    consent: consent.optional(),
     /** True keeps the de-identified text of health turns; the default keeps only their category. */
     keepHealthText: z.boolean().default(false),
     retentionDays: z

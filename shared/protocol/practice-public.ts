@@ -59,4 +59,8 @@ export type FrameBootstrap = {
   /** What staff choose to show as first chips. */
   readonly chips: Readonly<Record<Language, readonly Choice[]>>;
   readonly privacyUrl: string | null;
+  /** What must be agreed to before anything can be sent, or null. */
+  readonly consent: { readonly version: string; readonly text: Readonly<Record<Language, string>> } | null;
+  /** The practice keeps de-identified texts of health messages that reach the server. */
+  readonly keepsHealthText: boolean;
 };

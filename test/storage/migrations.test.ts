@@ -93,6 +93,7 @@ describe('a landed migration', () => {
       ['audit', 'df434f74ea13', '52f5be28873a'],
       ['staff', '9a1edc06d367', '7e9b1e4316a5'],
       ['unanswered', '71a8fafeff45', '81a50d4c4347'],
+      ['ratings', '69839477e9b3', 'a975129ec61c'],
     ]);
   });
 

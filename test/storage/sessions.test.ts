@@ -24,6 +24,19 @@ describeOnBoth('a visit', (databases) => {
     expect(await stores.sessions.find(SUNRISE, token, NOW + 1)).toEqual(session);
   });
 
+  it('rates each answer once, and the mark goes with the session', async () => {
+    const database = await databases.open();
+    const { stores } = await storesWith(database);
+    const { session, turn } = await begin(stores);
+    const rate = () => stores.sessions.rate(SUNRISE, session.id, turn.clientId);
+
+    expect([await rate(), await rate()]).toEqual([true, false]);
+    await expect(stores.sessions.rate(SUNRISE, session.id, aTurn().clientId)).rejects.toThrow();
+    await stores.sessions.end(SUNRISE, session.id);
+
+    expect(await database.query.selectFrom('rated').selectAll().execute()).toEqual([]);
+  });
+
   it('begins whole or not at all', async () => {
     const database = await databases.open();
     const { stores } = await storesWith(database);

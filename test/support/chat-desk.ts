@@ -26,6 +26,8 @@ export type ChatDesk = {
   readonly url: string;
   readonly heard: readonly Heard[];
   readonly handshakes: readonly HandshakeAuth[];
+  /** What is only counted: event and payload. */
+  readonly notes: readonly (readonly [string, unknown])[];
   /** How the next turns are treated; `answer` again once they run out. */
   readonly treat: (...answers: Answer[]) => void;
   readonly refuseHandshake: (...errors: WireError[]) => void;
@@ -53,6 +55,7 @@ export const openChatDesk = async (serve?: RequestListener, port = 0): Promise<C
   });
   const heard: Heard[] = [];
   const handshakes: HandshakeAuth[] = [];
+  const notes: (readonly [string, unknown])[] = [];
   let answers: Answer[] = [];
   let refusals: WireError[] = [];
   const sessions = new Map<string, ReplayedTurn[]>();
@@ -88,6 +91,14 @@ export const openChatDesk = async (serve?: RequestListener, port = 0): Promise<C
     socket.on('turn:send', (turn, acknowledge) => take('turn:send', turn, acknowledge));
     socket.on('turn:choose', (turn, acknowledge) => take('turn:choose', turn, acknowledge));
     socket.on('turn:withheld', (turn, acknowledge) => take('turn:withheld', turn, acknowledge));
+    const note =
+      (event: string) =>
+      (payload: unknown, acknowledge: (result: Result<null>) => void): void => {
+        notes.push([event, payload]);
+        acknowledge({ ok: true, data: null });
+      };
+    socket.on('answer:rate', note('answer:rate'));
+    socket.on('consent:give', note('consent:give'));
     socket.on('session:resume', ({ afterSequence }, acknowledge) =>
       acknowledge({
         ok: true,
@@ -104,6 +115,7 @@ export const openChatDesk = async (serve?: RequestListener, port = 0): Promise<C
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     heard,
     handshakes,
+    notes,
     treat: (...next) => {
       answers = next;
     },

@@ -41,5 +41,7 @@ export const widgetBootstrap = (changes: Partial<FrameBootstrap> = {}): FrameBoo
     es: [{ entry: 'parking', label: 'Estacionamiento' }],
   },
   privacyUrl: null,
+  consent: null,
+  keepsHealthText: false,
   ...changes,
 });

@@ -246,6 +246,57 @@ describe('languages', () => {
   });
 });
 
+describe('a practice that asks for consent', () => {
+  const consent = { version: '2026-11', text: { en: 'You agree to this.', es: 'Usted acepta esto.' } };
+
+  it('gets no text before it, and the draft stays', async () => {
+    const { chat } = visit({ consent });
+    type('are you open?');
+    press('Enter');
+    expect([chat.read().entries, composer().value]).toEqual([[], 'are you open?']);
+    await waitFor(() =>
+      expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(
+        'Please agree before you send.',
+      ),
+    );
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'I agree' }));
+    fireEvent.click(screen.getByRole('button', { name: 'I agree' }));
+    await waitFor(() => expect(screen.queryByText('You agree to this.')).toBeNull());
+    expect(document.activeElement).toBe(composer());
+    press('Enter');
+    expect(chat.read().entries).toMatchObject([{ kind: 'visitor', text: 'are you open?' }]);
+  });
+
+  it('gets no tap on a suggestion before it either', () => {
+    const { chat } = visit({ consent });
+    fireEvent.click(screen.getByRole('button', { name: 'Parking' }));
+    expect(chat.read().entries).toEqual([]);
+  });
+
+  it('shows a crisis card all the same', async () => {
+    visit({ consent });
+    type('I want to end my life');
+    await screen.findByRole('heading', { name: 'You can talk to someone right now' });
+  });
+});
+
+describe('sound', () => {
+  it('is off until somebody turns it on in the menu', async () => {
+    visit();
+    fireEvent.click(screen.getByRole('button', { name: 'More options' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Turn sound on' }));
+    fireEvent.click(screen.getByRole('button', { name: 'More options' }));
+    await screen.findByRole('button', { name: 'Turn sound off' });
+  });
+});
+
+describe('the notice', () => {
+  it('says so where a practice keeps texts of health messages', () => {
+    visit({ keepsHealthText: true });
+    expect(screen.getByText(/If a health message gets through, a copy of it is kept/)).toBeTruthy();
+  });
+});
+
 describe('opening and closing', () => {
   it('puts focus in the composer, on a small screen on the heading so that no keyboard covers the notice', async () => {
     const { hear } = visit();

@@ -67,6 +67,26 @@ const shown = (chat: Chat): string[] =>
   });
 const texts = (): unknown[] => desk.heard.map(({ payload }) => payload.text);
 
+describe('what is only counted', () => {
+  it('waits for the connection, and is told once', async () => {
+    const chat = chatWith({
+      bootstrap: widgetBootstrap({ consent: { version: '7', text: { en: 'a', es: 'b' } } }),
+    });
+    chat.consent();
+    chat.submit('are you open?', 'en');
+    await until(() => expect(chat.read().entries).toHaveLength(2));
+    const clientId = chat.read().entries[0]?.clientId ?? '';
+    chat.rate(clientId, false);
+    await until(() =>
+      expect(desk.notes).toEqual([
+        ['consent:give', { version: '7' }],
+        ['answer:rate', { clientId, helpful: false }],
+      ]),
+    );
+    expect(chat.read().entries[1]).toMatchObject({ kind: 'reply', helpful: false });
+  });
+});
+
 describe('a question is delivered', () => {
   it('and answered, in the order it was asked', async () => {
     const chat = chatWith();

@@ -4,11 +4,13 @@ import type { ToFrame } from '../../shared/protocol/host-messages.ts';
 import type { FrameBootstrap } from '../../shared/protocol/practice-public.ts';
 import type { Language } from '../../shared/text/kinds.ts';
 import type { Chat } from '../chat.ts';
+import { chime } from '../chime.ts';
 import type { Entry } from '../conversation.ts';
 import { CATALOGUE, chooseLanguage } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Announcer } from './announcer.tsx';
 import { Composer } from './composer.tsx';
+import { Consent } from './consent.tsx';
 import { FrameProvider } from './context.ts';
 import { Header } from './header.tsx';
 import { IdleNotice } from './idle-notice.tsx';
@@ -42,6 +44,8 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
   const [emptied, setEmptied] = useState(0);
   const [extra, setExtra] = useState({ text: '' });
   const [draft, setDraft] = useState(false);
+  const [hasSound, setSound] = useState(false);
+  const [consent, setConsent] = useState<'missing' | 'urgent' | 'given'>('missing');
   const messages = CATALOGUE[language];
 
   useEffect(() => chat.subscribe(() => render({})), [chat]);
@@ -58,9 +62,25 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
   );
 
   const { entries } = chat.read();
+  // A chat that came back after a page change was agreed to before.
+  const isFree =
+    !bootstrap.consent ||
+    consent === 'given' ||
+    entries.some((entry) => entry.kind === 'visitor' && entry.delivery === 'sent');
+  const mayAsk = (): boolean => {
+    if (isFree) return true;
+    setConsent('urgent');
+    focusIn(root.current, '.consent button');
+    return false;
+  };
+  const answers = entries.filter(({ kind }) => kind === 'reply').length;
+  useEffect(() => {
+    if (hasSound && answers > 0) chime();
+  }, [answers]);
   const hasContent = entries.some(({ kind }) => kind !== 'ended') || draft;
   const idle = useIdle(hasContent, entries, () => {
     chat.expire();
+    setConsent('missing');
     setEmptied((times) => times + 1);
   });
 
@@ -86,10 +106,12 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
           onLanguage={chooseOther}
           onCopy={() => void copy()}
           onRestart={restart}
+          hasSound={hasSound}
+          onSound={() => setSound(!hasSound)}
         />
         <main>
           <TurnList
-            onChoose={(choice) => chat.choose(choice, language)}
+            onChoose={(choice) => mayAsk() && chat.choose(choice, language)}
             onRetry={(entry) => chat.retry(entry, language)}
             onSendGeneral={(card) => {
               chat.submitGeneral(card, language);
@@ -100,7 +122,18 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
           />
           <LinkNotice />
           {idle.isEnding && <IdleNotice onKeep={idle.touch} />}
+          {!isFree && (
+            <Consent
+              isUrgent={consent === 'urgent'}
+              onAgree={() => {
+                setConsent('given');
+                chat.consent();
+                focusIn(root.current, 'textarea');
+              }}
+            />
+          )}
           <Composer
+            onSend={mayAsk}
             onTyped={(isEmpty) => {
               setDraft(!isEmpty);
               if (idle.isEnding) idle.touch();

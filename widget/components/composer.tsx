@@ -14,11 +14,13 @@ const SHOW_COUNT_BELOW = 200;
 type ComposerProps = {
   /** Empties the draft whenever it changes. */
   readonly emptied: number;
+  /** False when nothing may be sent yet: the draft stays. */
+  readonly onSend: () => boolean;
   readonly onTyped: (isEmpty: boolean) => void;
   readonly onStopped: (category: 'crisis' | 'emergency' | 'health' | 'identity') => void;
 };
 
-export const Composer = ({ emptied, onTyped, onStopped }: ComposerProps) => {
+export const Composer = ({ emptied, onSend, onTyped, onStopped }: ComposerProps) => {
   const { chat, messages } = useFrame();
   const [draft, setDraft] = useState('');
   const [screening, setScreening] = useState<Screening | null>(null);
@@ -52,7 +54,7 @@ export const Composer = ({ emptied, onTyped, onStopped }: ComposerProps) => {
 
   const sendNow = (): void => {
     const text = draft.trim();
-    if (text === '' || left < 0) return;
+    if (text === '' || left < 0 || !onSend()) return;
     const result = text === stopped ? chat.screen(text, language) : chat.submit(text, language);
     setScreening(null);
     setStopped(result.pass ? null : text);

@@ -11,9 +11,11 @@ type HeaderProps = {
   readonly onLanguage: (language: Language) => void;
   readonly onCopy: () => void;
   readonly onRestart: () => void;
+  readonly hasSound: boolean;
+  readonly onSound: () => void;
 };
 
-export const Header = ({ onClose, onLanguage, onCopy, onRestart }: HeaderProps) => {
+export const Header = ({ onClose, onLanguage, ...menu }: HeaderProps) => {
   const { bootstrap, messages } = useFrame();
   const { look } = bootstrap;
   const other = look.languages.find((language) => language !== messages.language);
@@ -34,7 +36,7 @@ export const Header = ({ onClose, onLanguage, onCopy, onRestart }: HeaderProps) 
           {CATALOGUE[other].languageName}
         </button>
       )}
-      <Menu onCopy={onCopy} onRestart={onRestart} />
+      <Menu {...menu} />
       <button type="button" class="bare" aria-label={messages.close} onClick={onClose}>
         <CloseIcon />
       </button>
@@ -42,13 +44,20 @@ export const Header = ({ onClose, onLanguage, onCopy, onRestart }: HeaderProps) 
   );
 };
 
-const Menu = ({ onCopy, onRestart }: Pick<HeaderProps, 'onCopy' | 'onRestart'>) => {
+type MenuProps = Omit<HeaderProps, 'onClose' | 'onLanguage'>;
+
+const Menu = ({ onCopy, onRestart, hasSound, onSound }: MenuProps) => {
   const { messages } = useFrame();
   const [open, setOpen] = useState(false);
   const choose = (act: () => void) => () => {
     setOpen(false);
     act();
   };
+  const items: readonly (readonly [string, () => void])[] = [
+    [messages.copy, onCopy],
+    [hasSound ? messages.soundOff : messages.soundOn, onSound],
+    [messages.restart, onRestart],
+  ];
   const toggle = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => {
     setOpen(false);
@@ -69,16 +78,13 @@ const Menu = ({ onCopy, onRestart }: Pick<HeaderProps, 'onCopy' | 'onRestart'>) 
       </button>
       {open && (
         <ul>
-          <li>
-            <button type="button" onClick={choose(onCopy)}>
-              {messages.copy}
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={choose(onRestart)}>
-              {messages.restart}
-            </button>
-          </li>
+          {items.map(([label, act]) => (
+            <li key={label}>
+              <button type="button" onClick={choose(act)}>
+                {label}
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </div>

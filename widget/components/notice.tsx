@@ -8,9 +8,11 @@ export const Notice = () => {
     <div class="notice">
       <ShieldIcon />
       <div>
-        {messages.notice.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        {[...messages.notice, ...(bootstrap.keepsHealthText ? [messages.keepsHealth] : [])].map(
+          (sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ),
+        )}
         {bootstrap.privacyUrl && (
           <a href={bootstrap.privacyUrl} target="_blank" rel="noopener noreferrer">
             {messages.privacy}

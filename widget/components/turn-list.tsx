@@ -68,7 +68,7 @@ const EntryView = ({ entry, isLast, ...actions }: EntryViewProps) => {
     case 'visitor':
       return <VisitorTurn entry={entry} onRetry={actions.onRetry} />;
     case 'reply':
-      return <Reply reply={entry.reply} isLast={isLast} onChoose={actions.onChoose} />;
+      return <Reply entry={entry} isLast={isLast} onChoose={actions.onChoose} />;
     case 'card':
       return entry.category === 'crisis' || entry.category === 'emergency' ? (
         <SafetyCard category={entry.category} />

@@ -24,7 +24,18 @@ export type Messages = {
   readonly notCopied: string;
   readonly restart: string;
   readonly notice: readonly string[];
+  /** Added to the notice where the practice keeps such texts. */
+  readonly keepsHealth: string;
   readonly privacy: string;
+  readonly agree: string;
+  readonly agreeFirst: string;
+  readonly helpful: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly thanks: string;
+  readonly thanksCall: string;
+  readonly soundOn: string;
+  readonly soundOff: string;
   readonly conversation: string;
   readonly suggestions: string;
   readonly you: string;
@@ -32,7 +43,6 @@ export type Messages = {
   readonly composer: string;
   readonly send: string;
   readonly charactersLeft: (left: number) => string;
-  readonly sending: string;
   readonly waiting: string;
   readonly unsent: string;
   readonly retry: string;
@@ -40,7 +50,6 @@ export type Messages = {
   readonly replying: string;
   readonly typingHealth: string;
   readonly typingIdentity: string;
-  readonly notSent: string;
   readonly healthTitle: string;
   readonly healthText: string;
   readonly identityTitle: string;
@@ -50,14 +59,12 @@ export type Messages = {
   readonly sendWithout: string;
   readonly call: (phone: string) => string;
   readonly portal: string;
-  readonly directions: string;
   readonly openUntil: (time: string) => string;
   readonly closedUntil: (time: string) => string;
   readonly closedNow: string;
   readonly relay: string;
   readonly emergency: SafetyCard;
   readonly crisis: SafetyCard;
-  readonly connecting: string;
   readonly offline: string;
   readonly offlineLong: string;
   readonly tryNow: string;
