@@ -2,6 +2,7 @@
  * The one place that mints `DeidentifiedText`. Recognizers, numbers, words, merging, a second look; whatever fails on the way
  * withholds the text. Must never return a text that it did not look at a second time.
  */
+import { HOLIDAY } from '../recognizers/date.ts';
 import { type Match, RECOGNIZERS, type Recognizer } from '../recognizers/index.ts';
 import type { IdentifierType, Span } from '../text/kinds.ts';
 import { type Normalized, normalize, toSource } from '../text/normalize.ts';
@@ -126,9 +127,12 @@ const findIn = (reading: Normalized, practice: PracticeMatcher, station: Station
     : [];
   const own = practice.find(reading);
   const found = station.recognizers.flatMap((recognizer) => [...recognizer.find(reading)]);
-  const kept = mark([...own, ...placeholders], length);
+  const kept = mark([...own, ...placeholders, ...holidays(reading)], length);
   const free = found.filter(
-    (match) => !isProtected(match, own, placeholders) && !isAllOwn(match, reading, own),
+    (match) =>
+      !isProtected(match, own, placeholders) &&
+      !isAllOwn(match, reading, own) &&
+      !ONLY_A_TITLE.test(reading.folded.slice(match.start, match.end)),
   );
   const numeric = findUnsafeNumbers(reading, mark([...free, ...placeholders, ...own], length));
   const patterned = [...free, ...numeric];
@@ -144,6 +148,10 @@ const spanOf = (found: RegExpMatchArray): Span => ({
   start: found.index ?? 0,
   end: (found.index ?? 0) + found[0].length,
 });
+/** "Christmas Eve", "Valentine's Day": two names to the word pass, a day to everybody else. */
+const NAMED_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])${HOLIDAY}(?![\p{L}\p{N}])`, 'gu');
+const holidays = ({ folded }: Normalized): readonly Span[] => Array.from(folded.matchAll(NAMED_DAY), spanOf);
+
 const asMatch = (span: Span): Match => ({ ...span, type: 'other-id', rule: 'placeholder' });
 
 /** A visitor who says "my name is Maria" is meant, even where the practice has a Maria. */
@@ -160,6 +168,9 @@ const isProtected = (match: Match, own: readonly Span[], placeholders: readonly 
   placeholders.some((span) => span.start < match.end && match.start < span.end) ||
   (!SELF_RULES.has(match.rule) &&
     own.some((span) => span.start <= match.start + titleLength(match) && match.end <= span.end));
+
+/** "under Dr. [name 1]": the name is masked already. */
+const ONLY_A_TITLE = /^dra?\b[.\s]*$/;
 
 /** "1200 Sunrise Avenue, Suite 210": a name or a place of which every word and number is the practice's own. */
 const isAllOwn = (match: Match, reading: Normalized, own: readonly Span[]): boolean => {

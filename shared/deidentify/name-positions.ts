@@ -195,11 +195,19 @@ const cued: Rule = (word, sentence) => {
     right === undefined ||
     /^\s?[.,!?;\n-]/.test(right.gap) ||
     CALLERS.has(right.folded) ||
+    right.folded === 'from' ||
     isMaskedName(right);
   if (word.capital) return { type: 'name', rule: 'word.cued' };
-  if (word.name.keep) return CALLERS.has(right?.folded ?? '') ? { type: 'name', rule: 'word.cued' } : null;
+  if (word.name.keep) {
+    // "hi its will": nothing else ends so.
+    const alone =
+      right === undefined && word.name.given && /^it'?s$/.test(left.folded) && !MONTHS.has(word.folded);
+    return alone || CALLERS.has(right?.folded ?? '') ? { type: 'name', rule: 'word.cued' } : null;
+  }
   return ends || right.folded === 'and' ? { type: 'name', rule: 'word.cued' } : null;
 };
+
+const MONTHS = new Set(['april', 'may', 'june', 'august', 'summer', 'autumn']);
 
 const isSelfCue = (left: Word, sentence: Sentence): boolean =>
   SELF.has(left.folded) ||

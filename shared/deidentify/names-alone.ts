@@ -7,7 +7,7 @@ import type { Sentence, Word } from './word-pass.ts';
 export const opening: Rule = (word, sentence) => {
   const right = next(word, sentence);
   const turned =
-    word.opens &&
+    (word.opens || TURNED_AFTER.has(previous(word, sentence)?.folded ?? '')) &&
     word.name !== undefined &&
     word.follows === ',' &&
     isMaskedName(right) &&
@@ -23,10 +23,29 @@ export const opening: Rule = (word, sentence) => {
   if (surnameFirst) return { type: 'name', rule: 'word.turned' };
   if (!word.opens || !word.name?.given || word.name.keep || !/^\p{Lu}/u.test(word.written)) return null;
   const gap = next(word, sentence)?.gap;
-  return gap === undefined || /^[,.:!;-]/.test(gap) || /^\s?\n/.test(gap)
+  const acts = gap === ' ' && (ACTS.has(right?.folded ?? '') || isGoing(right, sentence));
+  return acts || gap === undefined || /^[,.:!;-]/.test(gap) || /^\s?\n/.test(gap)
     ? { type: 'name', rule: 'word.opening' }
     : null;
 };
+
+/** "this is for baker, [james]". */
+const TURNED_AFTER = new Set(['for', 'under', 'is', 'patient', 'name', 'from', 'named']);
+
+/** "Rose called yesterday", "Grace wants to know": what people do and words do not. */
+const ACTS = new Set(
+  'called calls told says said asked asks came went wants wanted needs needed works worked recommended referred suggested helped scheduled rescheduled booked cancelled canceled emailed texted wrote sent brought picked left lives lived turned'.split(
+    ' ',
+  ),
+);
+
+/** "Grace is coming with me". */
+const isGoing = (verb: Word | undefined, sentence: Sentence): boolean =>
+  verb !== undefined &&
+  /^(?:is|was|will|has)$/.test(verb.folded) &&
+  /^(?:coming|going|calling|waiting|bringing|picking|my|his|her|our|been|be|call|come|pick|bring)$/.test(
+    next(verb, sentence)?.folded ?? '',
+  );
 
 /** One-word questions that are surnames as well. */
 export const FRONT_DESK = new Set(

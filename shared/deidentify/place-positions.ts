@@ -49,20 +49,31 @@ export const presence: Rule = (word, sentence) => {
     !word.capital ||
     word.opens ||
     sentence.casing !== 'mixed' ||
-    NAME_STOPS.has(word.folded) ||
+    (NAME_STOPS.has(word.folded) && !isNameGoingOn(word, sentence)) ||
     word.folded.length < 3
   )
     return null;
   const [left, before] = [previous(word, sentence), previous(word, sentence, 2)];
   if (
     !left ||
-    !['at', 'from', 'in', 'near', 'to'].includes(left.folded) ||
+    !['at', 'from', 'in', 'near', 'to', 'on'].includes(left.folded) ||
+    (left.folded === 'on' && !DWELLINGS.has(before?.folded ?? '')) ||
     STATES.has(word.folded) ||
     KEPT_PROPER.has(word.folded)
   )
     return null;
-  const there = PRESENCE.has(before?.folded ?? '') || isMaskedName(before);
+  const there =
+    PRESENCE.has(before?.folded ?? '') || DWELLINGS.has(before?.folded ?? '') || isMaskedName(before);
   return there && /^\s$/.test(word.gap) ? { type: 'location', rule: 'word.presence' } : null;
+};
+
+/** "the yellow house on Elm". */
+const DWELLINGS = new Set('house home apartment apt condo live lives living lived moved'.split(' '));
+
+/** "Good [Sam]": a plain word that the name of a place begins with. */
+const isNameGoingOn = (word: Word, sentence: Sentence): boolean => {
+  const right = sentence.words[word.at + 1];
+  return isMasked(right) && right?.capital === true && right.gap === ' ';
 };
 
 const MOVED = new Set(['moved', 'moving', 'relocated', 'relocating', 'hail', 'hails']);

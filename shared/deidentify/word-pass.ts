@@ -139,7 +139,7 @@ const casingOf = (text: string): Casing => {
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   // "cita para Luz": a short name is a capital too, unless it opens.
   if (capital === 0 && !words.slice(1).some((word) => /^\p{Lu}\p{Ll}{2}$/u.test(word))) return 'lower';
-  return long.length >= 4 && capital >= long.length * 0.7 ? 'title' : 'mixed';
+  return long.length >= 4 && capital >= long.length * 0.8 ? 'title' : 'mixed';
 };
 
 const isCapital = (written: string, casing: Casing): boolean =>

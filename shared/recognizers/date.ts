@@ -20,6 +20,9 @@ const VISIT = String.raw`(?:seen|admitted|discharged|hospitalized|operated|treat
 
 const TREATED = String.raw`(?:was|were|been|got|had|is|fue|fui|estuve)\s(?:\p{L}{1,12}\s){0,2}(?:seen|admitted|discharged|hospitalized|operated|treated|diagnosed|delivered|evaluated|examined|tested|surgery|operation|procedure|appointment|appt|visit|biopsy|scan|mri|operad[oa]|ingresad[oa]|cirugia|cita)`;
 
+/** Days with names, folded. By themselves they tell nobody apart: "are you open on Christmas Eve?" */
+export const HOLIDAY = String.raw`(?:new year'?s(?: eve| day)?|valentine'?s(?: day)?|(?:st\.? )?patrick'?s day|easter(?: sunday| monday)?|mother'?s day|father'?s day|memorial day|fourth of july|independence day|labor day|halloween|columbus day|veterans day|thanksgiving|black friday|hanukkah|christmas(?: eve| day)?|xmas|boxing day|juneteenth|mlk day|presidents'? day|navidad|nochebuena|ano nuevo|pascua|semana santa|dia de (?:las madres|los muertos|accion de gracias|reyes))`;
+
 const CUE_BEFORE =
   /\b(?:dob|d\.o\.b\.?|birth(?:day|date)?|born|bday|on|since|from|until|till|by|dated?|was|seen|due|before|after|lmp|el|desde|hasta|fecha|nacid[oa]|nacimiento|appointment|appt|visit|surgery)[\s:]{1,3}(?:is |on |was |the |el |es )?$/;
 
@@ -165,10 +168,10 @@ export const date = patternRecognizer('date', [
   {
     rule: 'date.day-ordinal',
     needs: DIGIT,
-    source: 'a day of a month that is not named: "on the 24th"',
+    source: 'a day of a month that is not named: "on the 24th", "on 5th"',
     on: 'folded',
     expression: new RegExp(
-      String.raw`\b(?:on|since|from|until|till|by|before|after|for|was|is|through|${WEEKDAY},?) the (?<it>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?!\s(?:floor|grade|week|day|month|time|year|visit|hour|street|st|avenue|ave|one|percentile|trimester|dose|shot|child|baby|of (?:each|every)))`,
+      String.raw`\b(?:(?:on|since|from|until|till|by|before|after|for|was|is|through|${WEEKDAY},?) the|on) (?<it>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?!\s(?:floor|grade|week|day|month|time|year|visit|hour|street|st|avenue|ave|one|percentile|trimester|dose|shot|child|baby|of (?:each|every)))`,
     ),
   },
   {
@@ -178,6 +181,18 @@ export const date = patternRecognizer('date', [
     on: 'folded',
     expression: new RegExp(
       String.raw`\b${TREATED}\b[^?!]{0,40}?\s(?:on|last|this past|el)\s(?<it>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?:\s(?:pasado|morning|afternoon|night|evening))?)\b`,
+      'u',
+    ),
+  },
+  {
+    rule: 'date.holiday-visit',
+    needs:
+      /new year|day|easter|fourth|halloween|thanks|friday|hanuk|christmas|xmas|juneteenth|navidad|nochebuena|ano nuevo|pascua|santa/,
+    source:
+      'a holiday since which, or on which, something happened to somebody; "are you open on Thanksgiving?" stays',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?:\b(?:since|desde)(?:\s(?:last|el|la))?|\b(?:${TREATED}|seen|admitted|discharged|hospitalized|operated|diagnosed|surgery|procedure|delivered|born|naci|nacio)\b[^?!]{0,40}?\s(?:on|over|around|before|after|el|en|por))\s(?<it>${HOLIDAY})(?![\p{L}\p{N}])`,
       'u',
     ),
   },

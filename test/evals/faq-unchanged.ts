@@ -12,7 +12,7 @@ import { TOPIC_IDS } from '../../shared/protocol/practice/topics.ts';
 import { type PracticeDocument, parsePracticeDocument } from '../../shared/protocol/practice-document.ts';
 import type { Language } from '../../shared/text/kinds.ts';
 import { realDeidentifier } from '../support/word-lists.ts';
-import { PARAPHRASES } from './answers-sets.ts';
+import { PARAPHRASES, PRACTICE_FAQ_TOPICS } from './answers-sets.ts';
 import floors from './floors.json' with { type: 'json' };
 import { practiceQuestions } from './practice-questions.ts';
 import { type Count, proportion } from './wilson.ts';
@@ -24,6 +24,8 @@ const deidentifier = realDeidentifier();
 const PLACEHOLDER = /\[[^\]]*\]/gu;
 
 type Asked = { readonly text: string; readonly language: Language };
+
+type Labelled = Asked & { readonly right: readonly string[] };
 
 /** Decision and entry; where it falls back, the entry that came nearest. */
 const answerTo = (engine: AnswerEngine, { text, language }: Asked): string => {
@@ -55,6 +57,22 @@ const compare = (document: PracticeDocument, questions: readonly Asked[]): Count
         );
     }
   return { hits: same.length, total: questions.length };
+};
+
+/** Of the questions that were answered rightly before, those that still are. */
+const stillRight = (document: PracticeDocument, questions: readonly Labelled[]): Count => {
+  const engine = createAnswerEngine(document, 1);
+  const vocabulary = practiceVocabulary(document);
+  const isRight = ({ text, language, right }: Labelled): boolean =>
+    right.includes(engine.ask({ text, language, now: NOW, slots: EMPTY_SLOTS }).candidates[0]?.entry ?? '');
+  const before = questions.filter(isRight);
+  const after = before.filter((asked) => {
+    const cleaned = deidentifier.deidentify(asked.text, vocabulary);
+    return (
+      cleaned.kind === 'deidentified' && isRight({ ...asked, text: cleaned.text.replace(PLACEHOLDER, ' ') })
+    );
+  });
+  return { hits: after.length, total: before.length };
 };
 
 const parse = (source: string): PracticeDocument => {
@@ -104,7 +122,7 @@ const rowsOf = (file: string): readonly Readonly<Record<string, unknown>>[] =>
 
 const languageOf = (row: Readonly<Record<string, unknown>>): Language => (row.lang === 'es' ? 'es' : 'en');
 
-const measureFaq = (file: string): void => {
+const measureFaq = (file: string): Count => {
   const [first = {}, ...rest] = rowsOf(file);
   const entries = first.entries as readonly { readonly id: string; readonly questions: readonly string[] }[];
   const faq = entries.map(({ id, questions }) => ({ id, questions, answer: 'An answer.' }));
@@ -113,27 +131,45 @@ const measureFaq = (file: string): void => {
     text: String(row.text),
     language: languageOf(row),
     oos: row.oos === true,
+    right: Array.isArray(row.answer_ids) ? row.answer_ids.map(String) : [],
   }));
-  say(
-    'faq-practice, questions with an answer',
-    compare(
-      document,
-      asked.filter(({ oos }) => !oos),
-    ),
+  const answered = compare(
+    document,
+    asked.filter(({ oos }) => !oos),
   );
+  say('faq-practice, questions with an answer', answered);
   say('faq-practice, all', compare(document, asked));
+  say('faq-practice, right before and still right', stillRight(document, asked));
+  return answered;
 };
 
-const measurePracticeFaq = (file: string): void => {
-  const asked = rowsOf(file).map((row) => ({ text: String(row.question), language: languageOf(row) }));
-  say('practice-faq, topics of a filled practice', compare(demoPractice('sunrise-dental'), asked));
+const measurePracticeFaq = (file: string): Count => {
+  const asked = rowsOf(file).map((row) => ({
+    text: String(row.question),
+    language: languageOf(row),
+    right: PRACTICE_FAQ_TOPICS[String(row.topic)] ?? [],
+  }));
+  const document = demoPractice('sunrise-dental');
+  const count = compare(document, asked);
+  say('practice-faq, right before and still right', stillRight(document, asked));
+  say('practice-faq, topics of a filled practice', count);
+  return count;
 };
 
 export const evaluate = (folder: string | null): boolean => {
   console.log('\nFAQ match unchanged after de-identification');
-  if (folder !== null && existsSync(join(folder, 'faq-practice.jsonl')))
-    measureFaq(join(folder, 'faq-practice.jsonl'));
-  if (folder !== null && existsSync(join(folder, 'practice-faq.jsonl')))
-    measurePracticeFaq(join(folder, 'practice-faq.jsonl'));
+  const files = [
+    ['faq-practice.jsonl', measureFaq],
+    ['practice-faq.jsonl', measurePracticeFaq],
+  ] as const;
+  const counts = files
+    .map(([name, measure]) => ({ file: join(folder ?? '', name), measure }))
+    .filter(({ file }) => folder !== null && existsSync(file))
+    .map(({ file, measure }) => measure(file));
+  if (counts.length > 1)
+    say('practices’ questions together', {
+      hits: counts.reduce((sum, { hits }) => sum + hits, 0),
+      total: counts.reduce((sum, { total }) => sum + total, 0),
+    });
   return measureOwn();
 };

@@ -42,6 +42,10 @@ describe('Front-desk questions stay readable', () => {
     'how much is my co-pay',
     'must my GP send me?',
     'do you take TennCare or UCCI',
+    'are you open on Christmas Eve?',
+    'Hope to see you soon',
+    'Summer is busy, is it not?',
+    'Are you closed on Valentine’s Day?',
     'What are the symptoms of Marden-Walker syndrome?',
   ])('untouched: %s', (text) => {
     const result = clean(text);
@@ -77,6 +81,15 @@ describe('Nobody can be told from what is stored', () => {
     ['mi hijo Santos Mesa necesita una cita', ['Santos', 'Mesa']],
     ['Rose Price', ['Rose', 'Price']],
     ['cita para Luz, mi hija', ['Luz']],
+    ['Rose called yesterday about her bill', ['Rose']],
+    ['Grace is coming with me', ['Grace']],
+    ['this is for baker, james', ['baker', 'james']],
+    ['hi its will', ['will']],
+    ['I work at Wood & Stone Partners', ['Wood', 'Stone']],
+    ['the yellow house on Elm', ['Elm']],
+    ['I was seen at Good Sam', ['Good', 'Sam']],
+    ['it hurts since Valentine’s Day', ['Valentine', 'Day']],
+    ['meet me near the store on 5th', ['5th']],
     ['Mark de la Garza', ['Mark', 'Garza']],
     ['we moved here from Carnation', ['Carnation']],
     ['12 Rissik St Apt 050 Coalville South Africa', ['Coalville', 'Africa']],
@@ -110,6 +123,8 @@ describe('Placeholders', () => {
     ['quiero ver a la dra. Ibarra', 'quiero ver a la Dra. [name 1]'],
     ['track order #77410', 'track order [id]'],
     ['Dr. Smith or Dr. Jones?', 'Dr. [name 1] or Dr. [name 2]?'],
+    ['under dra. Ibarra, called doctor Smith', 'under Dra. [name 1], called Dr. [name 2]'],
+    ['what about being seen under Dr. A. Barnes?', 'what about being seen under Dr. [name 1]?'],
   ])('keep what a reader must know: %s', (text, kept) => {
     expect(stored(text)).toBe(kept);
     expect(stored(kept)).toBe(kept);
