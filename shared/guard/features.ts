@@ -7,18 +7,21 @@ import { CLASSES, type Row } from './rows.ts';
 /** Numbers below `FEATURES`, each at most once: hashes of words and pairs first, then cues. */
 export type Features = readonly number[];
 
-/** Room for the hashes: of 1,500 words that are weighed, an unknown one falls on another's place once in 170 times. */
-const GRAMS = 2 ** 18;
+/** Room for the hashes of words, and as much for those of pairs: of some 1,000 each that are weighed, an unknown one falls on another's place once in 130 times. */
+const ROOM = 2 ** 17;
+const GRAMS = 2 * ROOM;
 
 export const featuresOf = (row: Row): Features => [...gramsOf(row), ...cuesOf(row).map((cue) => GRAMS + cue)];
 
-/** Whether a feature is the hash of words; else it is a cue. */
+/** Whether a feature is the hash of a word or pair; else it is a cue. */
 export const isGram = (feature: number): boolean => feature < GRAMS;
 
 const gramsOf = (row: Row): ReadonlySet<number> =>
-  new Set(row.flatMap((word, i) => [gram(word), gram(`${word} ${row[i + 1] ?? ''}`)]));
+  new Set(row.flatMap((word, i) => [place(word), ROOM + place(`${word} ${row[i + 1] ?? ''}`)]));
 
-const gram = (words: string): number => hashOf(words) >>> 14;
+const place = (words: string): number => hashOf(words) % ROOM;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const isClass = (item: string): boolean =>
   item.startsWith('+') || (item.length === 1 && CLASSES.includes(item));
@@ -41,8 +44,9 @@ export type Stance = {
   readonly asks: boolean;
 };
 
-// A question by its first word, where nobody types the mark.
-const OPENERS = 'is are am do does did can could will would should has have may puedo puede hay'.split(' ');
+// A question by its first word, where nobody types the mark; and what is wanted rather than told.
+const OPENERS = words('is are am do does did can could will would should has have may puedo puede hay');
+const WANTS = words('need want wanna looking wondering interested trying quiero quisiera necesito busco');
 
 const NAMES = [...Object.keys(SIGNS), ...Object.keys(FRAMES)];
 
@@ -80,7 +84,13 @@ const readStance = (row: Row): Stance => {
     flags,
     sure: flags.possessed || flags.state,
     person: flags.mine || flags.others,
-    asks: flags.question || flags.topic || flags.offer || row.includes('?') || OPENERS.includes(row[1] ?? ''),
+    asks:
+      flags.question ||
+      flags.topic ||
+      flags.offer ||
+      row.includes('?') ||
+      OPENERS.has(row[1] ?? '') ||
+      row.some((word) => WANTS.has(word)),
   };
 };
 

@@ -18,7 +18,7 @@ export const DENTAL_EMERGENCY_RULES: readonly Rule[] = [
       '(face|cheek|jaw|neck|gum*|mouth|chin|tongue) ~ (sw[eo]l*|abscess|puffy) ~ (fever|chills|swallow*|breath*|eye|neck|spread*|shut|burning up)',
       '(swelling|infection|abscess) ~ (spread*|mov*|reached|going) ~ (eye|neck|throat|chin)',
       '(fever|chills|cant swallow) ~ (face|cheek|jaw|tooth|gum*|neck) ~ (sw[eo]l*|abscess)',
-      '(cara|mejilla|cuello|lengua) ~ hinchad* ~ (fiebre|tragar|respirar|ojo|muela)|(fiebre|calentura|muela) ~ (cara|mejilla|cuello|lengua) ~ hinchad*|hinchad* ~ (cara|cuello|lengua) ~ (fiebre|muela)',
+      '(cara|mejilla|cuello|lengua) ~ hinchad* ~ (fiebre|tragar|respirar|ojo|muela)|(fiebre|calentura|muela) ~ (cara|mejilla|cuello|lengua) ~ hinchad*',
     ),
   ),
   rule(
@@ -34,7 +34,7 @@ export const DENTAL_EMERGENCY_RULES: readonly Rule[] = [
     pattern(
       '(knock*|punch*|kick*) (out )?(a |my |his |her |their |the |two |# |front |permanent )*(tooth|teeth)( out| loose)?',
       '(tooth|teeth) (got |was |were |is |just |been |completely )*(knocked|punched|kicked) (clean )?(out|loose)',
-      '(cayo|salio|volo|tumb*|arranc*) ~ diente* ~ (golpe|caida|pelot*|raiz)|golpe ~ diente*',
+      '(cayo|salio|volo|tumb*|arranc*) ~ diente* ~ (golpe|caida|pelot*|raiz)',
     ),
   ),
   rule(

@@ -37,7 +37,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
   rule(
     'called-for',
     pattern(
-      '(need|send|call*|get|urgent*) ~ ambulance|ambulance (now|please|to)',
+      '(need|send|call*|get|urgent*) ~ ambulance',
       '(should i|do i|someone|please|need to) (need to )?call #',
       'emerg*ncy (please )?help|(medical|life threatening|real) emergency',
       '(is|hes|shes) dying( help)?|im dying help',
@@ -61,10 +61,10 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     pattern(
       '(cant*|cannot|barely|hardly|struggl* to|hard to|difficult to|for (me|him|her) to|stopped|not|isnt) (catch (my|his|her) )?breath*',
       '(i|im|he|she|<kin>|having|severe|sudden*|bad) ~ (trouble|difficulty|shortness of|short of) breath*',
-      'gasping|sudden* ~ breathless*|throat ~ (clos*|swell*|swollen)',
+      'gasping|throat ~ (clos*|swell*|swollen)',
       '(is|im|hes|shes|<kin>) chok*',
       '(lips|face|fingers) ~ (blue|purple|gr[ae]y|dusky)|(turn*|went|going) (blue|purple|gr[ae]y)',
-      'no (respir*|puede respirar|puedo respirar|(agarra|jala) aire|esta respirando)|(falta|agarra|jala) (el )?aire|cuesta (mucho )?respirar|no pas[ao] aire',
+      'no (respir*|puede respirar|puedo respirar|(agarra|jala) aire|esta respirando)|(falta|agarra|jala) (el )?aire|cuesta (mucho )?respirar',
       'se (me |le |esta |nos )*(ahog*|asfixi*|ator*|atragant*)',
       '(labios|cara|esta|pone|puso|poniendo) (muy )?(morad*|azul*|gris)',
     ),
@@ -89,7 +89,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       '(heavy|lot of|uncontroll*|severe) bleeding',
       '(cough*|vomit*|throw*|threw|puk*|spit*|gush*|so much) (up )?(some |a lot of )?blood',
       '(cut|slic*|chop*) (my|his|her) ~ (deep|bone|off|wrist|artery)|down to the bone',
-      'no (para|deja|paro) (de sangrar|la sangre)|sangr* ~ (mucho|chorro*|no para|sin parar|borboton*)|chorr[eo]* de sangre|hemorragia|(vomit*|tos*) sangre|corte (muy )?profundo',
+      'no (para|deja|paro) (de sangrar|la sangre)|sangr* ~ (mucho|chorro*|no para|sin parar|borboton*)|chorr[eo]* de sangre|hemorragia|(vomit*|tos*) sangre',
     ),
     besides('(period*|when i brush|hemorrhoid*|fissure|edge)'),
   ),
@@ -99,14 +99,14 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'unconscious|unresponsive|(<kin>|he|she|hes|shes|isnt|him|her) (is )?(not )?(respond*|responsive)|lifeless|limp and',
       '(wont|not|isnt|cant|hard to) wak* (him |her )?(up)?|wont wake',
       '(just|someone|<kin>|he|she|i) (keep |just |has |almost )*(collapsed|passed out|fainted|blacked out|blacking out|lost consciousness)',
-      '(having|had|have|has|is) (a |an |febrile |another )*(seiz*|convuls*|fit)|shaking uncontrollably|eyes rolled back',
-      'inconsciente|no (despiert*|reaccion*|respond*)|se (me |le )?(desmay*|desplom*)|acaba de desmay*|convulsionando|(tiene|con) convuls*|le (dio|agarro) un ataque',
+      '(having|had|have|has|is) (a |an |febrile |another )*(seiz*|convuls*|fit)|eyes rolled back',
+      'inconsciente|no (despiert*|reaccion*|respond*)|se (me |le )?(desmay*|desplom*)|acaba de desmay*|convulsionando|le (dio|agarro) un ataque',
     ),
   ),
   rule(
     'poison',
     pattern(
-      '(i|he|she|<kin>|they) (just |has |have |think |might |may |accidentally )*overdos*|(had|having|an) overdose( of| on)? (now|help|heroin|fentanyl|pills)',
+      '(i|he|she|<kin>|they) (just |has |have |think |might |may |accidentally )*overdos*',
       '(took|taken|drank|ate|swallow*) (way |my |his |her )*(too many|too much|double|twice|a whole bottle|the whole bottle|a handful|all) ~ (pills|med*|tylenol|advil|insulin|tablets)',
       '(swallow*|drank|ate|ingest*|got into) (a |an |some |the |my |his |our )*(bleach|button|batter*|magnet*|poison|tide|laundry|antifreeze|cleaner|rat poison|pills|mushrooms|gasoline|chemical*|caustic*)',
       '(poisoned|swallowed a poison|carbon monoxide|poison control)',
@@ -118,7 +118,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
   rule(
     'allergy',
     pattern(
-      'anaphyla*|epi pen|epipen|choque anafilactico',
+      'anaphyla*|epi pen|epipen',
       '(tongue|throat) (is |are |keeps |getting )*(swell*|swollen|huge)',
       '(hives|stung|sting|peanut*|allergic) ~ (throat|breath*|face|wheez*|tongue|voice)',
       '(hinch*|inflam*|cerr*) la (cara|lengua|garganta)|(lengua|garganta) ~ (hinchad*|apretada)',
@@ -141,7 +141,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     pattern(
       '(pregnan*|embaraz*|weeks) ~ (bleed*|gush*|sangr*)|(bleed*|sangr*) ~ (pregnan*|embaraz*)',
       'water* broke|rompi* (la )?fuente|(in labor|contractions) (now|are|every)|baby is coming',
-      '(baby|bebe) (isnt|not|stopped|hasnt|no) (se |been )*(mov*|kick*|muev*)|no siento (moverse )?al bebe',
+      '(baby|bebe) (isnt|not|stopped|hasnt|no) (se |been )*(mov*|kick*|muev*)',
       '(newborn|(week*|month|days) old) ~ (fever|temp*|#|blue|limp|wont wake|turning)',
       'fever ~ stiff neck|stiff neck ~ fever',
     ),

@@ -9,12 +9,10 @@ import { packTable } from './pack-table.ts';
 export type Example = { readonly features: Features; readonly of: readonly Target[] };
 
 /** What the bundle has room for, about 2 bytes each after compression: the words that tell most of each target. */
-const KEPT: Readonly<Record<Target, number>> = { health: 1_700, crisis: 200, emergency: 250 };
+const KEPT: Readonly<Record<Target, number>> = { health: 2_000, crisis: 200, emergency: 250 };
 /** Seen in fewer rows, a word tells of its row alone. */
 const SEEN = 4;
-const STEP = 0.25;
-/** Of danger only coarse weights are kept: fewer different ones take fewer bytes. */
-const COARSE: Readonly<Record<Target, number>> = { health: 1, crisis: 2, emergency: 2 };
+const STEP = 0.5;
 
 type Weights = Readonly<Record<Target, Float64Array>>;
 
@@ -40,7 +38,10 @@ const worthKeeping = (examples: readonly Example[], target: Target): readonly nu
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   return [...seen]
     .filter(([feature, times]) => isGram(feature) && times >= SEEN && weights[feature] !== 0)
-    .map(([feature, times]) => ({ feature, worth: Math.abs(weights[feature] ?? 0) * Math.sqrt(times) }))
+    .map(([feature, times]) => ({
+      feature,
+      worth: Math.abs(weights[feature] ?? 0) * Math.sqrt(times),
+    }))
     .sort((a, b) => b.worth - a.worth || a.feature - b.feature)
     .slice(0, KEPT[target])
     .map(({ feature }) => feature);
@@ -51,7 +52,7 @@ const levelOf = (weight = 0): number => Math.min(VALUES - 1, Math.max(0, ZERO + 
 /** Weights in steps of `STEP`, far from the ends of the scale; a feature of no weight is left out. Thresholds are not chosen yet. */
 export const packModel = (weights: Weights): Packed => {
   const entries = Array.from({ length: FEATURES }, (_, feature) => {
-    const levels = TARGETS.map((target) => levelOf(weights[target][feature] ?? 0, COARSE[target]));
+    const levels = TARGETS.map((target) => levelOf(weights[target][feature]));
     return [feature, levels] as const;
   });
   return {
