@@ -1,6 +1,6 @@
 /** One utterance read once for all detectors: tokens, plain words, health words and clauses. Holds text, so it never leaves `inspect`. */
 import type { Span } from '../text/kinds.ts';
-import { normalize } from '../text/normalize.ts';
+import { fold, normalize } from '../text/normalize.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { cutClauses } from './clauses.ts';
 import { findHits, type Hit } from './lexicon.ts';
@@ -93,17 +93,21 @@ const TAILS: Readonly<Record<string, readonly string[]>> = {
   d: ['i'],
 };
 
-const HELD_DOWN = /(\p{L})\1\1/iu;
+const HELD_DOWN = /(\p{L})\1\1/giu;
+
+// Normalizing leaves two of a letter held down, and mostly one was meant.
+const letGo = (word: string, typed: string): string =>
+  (typed.match(HELD_DOWN) ?? []).reduce((single, [letter = '']) => {
+    const plain = fold(letter);
+    return single.replace(plain + plain, plain);
+  }, word);
 
 const wordOf = (token: Token, source: string): string => {
   if (token.kind === 'number') return '#';
   if (token.kind === 'mark') return token.folded;
   if (token.folded === "i'll") return 'iwill';
   const word = token.folded.replace(/'/g, '');
-  // Of a letter held down normalizing leaves two, and in a short word even two are mostly one too many.
-  return word.length < 7 && HELD_DOWN.test(source.slice(token.start, token.end))
-    ? word.replace(/([a-z])\1+/g, '$1')
-    : word;
+  return letGo(word, source.slice(token.start, token.end));
 };
 
 const wordAt = (starts: readonly number[], position: number): number => {
