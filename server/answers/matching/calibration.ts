@@ -13,9 +13,15 @@ export type Evidence = {
   readonly foreign: number;
 };
 
-/** `elsewhere` is the score of what no practice answers. */
-export const calibrateTopic = ({ score, runnerUp, foreign }: Evidence, elsewhere: number): number =>
-  logistic(-1.5 + 6 * score + 6 * (score - runnerUp) - 9 * elsewhere - 9 * foreign);
+export type TopicEvidence = Evidence & {
+  /** The score of what no practice answers. */
+  readonly elsewhere: number;
+  /** The likeness to the closest phrasing of the topic. */
+  readonly likeness: number;
+};
+
+export const calibrateTopic = ({ score, runnerUp, foreign, elsewhere, likeness }: TopicEvidence): number =>
+  logistic(-4.9 + 2.9 * score + 1.8 * (score - runnerUp) - 8.4 * elsewhere - 5 * foreign + 6.9 * likeness);
 
 /** A practice's own entries have few examples, so that their words are known less well: the subject counts less, the score more. */
 export const calibrate = ({ score, runnerUp, foreign }: Evidence): number =>

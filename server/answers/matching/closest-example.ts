@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../../shared/text/kinds.ts';
 import { ALL_TOPICS } from '../topics/all-topics.ts';
+import { closestPhrasing } from './closest-phrasing.ts';
 import { type GroupReading, likenessOf, readForGrouping } from './question-likeness.ts';
 
 export type ClosestExample = {
@@ -12,34 +13,27 @@ export type ClosestExample = {
   toTopic(question: GroupReading, topic: string): number;
 };
 
-/** Read when first asked for: most entries never are. */
+/** Examples are read when first asked for: most never are. */
 export const createClosestExample = (questions: ReadonlyMap<string, readonly string[]>): ClosestExample => {
   const entries = new Map<string, readonly GroupReading[]>();
+  const examplesOf = (entry: string): readonly GroupReading[] => {
+    const found = entries.get(entry) ?? (questions.get(entry) ?? []).map(readForExamples);
+    entries.set(entry, found);
+    return found;
+  };
   return {
-    toEntry: (question, entry) => closest(question, known(entries, entry, questions.get(entry) ?? [])),
-    toTopic: (question, topic) => closest(question, known(TOPICS, topic, phrasingsOf(topic))),
+    toEntry: (question, entry) =>
+      examplesOf(entry).reduce((most, example) => Math.max(most, likenessOf(question, example)), 0),
+    toTopic: (question, topic) => {
+      const number = TOPIC_NUMBERS.get(topic);
+      return number === undefined ? 0 : closestPhrasing(question, number);
+    },
   };
 };
 
-const TOPICS = new Map<string, readonly GroupReading[]>();
-
-const phrasingsOf = (topic: string): readonly string[] =>
-  (ALL_TOPICS.find(({ id }) => id === topic)?.phrasings ?? []).map((text) => text.replace(/\{\w+\}/gu, ' '));
+const TOPIC_NUMBERS: ReadonlyMap<string, number> = new Map(ALL_TOPICS.map(({ id }, index) => [id, index]));
 
 /** Examples and questions are compared in whatever language they are in. */
 const LANGUAGE: Language = 'en';
 
 export const readForExamples = (text: string): GroupReading => readForGrouping(text, LANGUAGE);
-
-const known = (
-  readings: Map<string, readonly GroupReading[]>,
-  id: string,
-  texts: readonly string[],
-): readonly GroupReading[] => {
-  const found = readings.get(id) ?? texts.map(readForExamples);
-  readings.set(id, found);
-  return found;
-};
-
-const closest = (question: GroupReading, examples: readonly GroupReading[]): number =>
-  examples.reduce((most, example) => Math.max(most, likenessOf(question, example)), 0);

@@ -6,11 +6,13 @@ import { ALL_TOPICS } from '../topics/all-topics.ts';
 import { familiesOf } from '../topics/families.ts';
 import { wordsOfPhrasing } from '../topics/phrasing-words.ts';
 import { calibrate, calibrateTopic } from './calibration.ts';
+import { closestPhrasing, withoutMarks } from './closest-phrasing.ts';
 import { createFeatureSpace, type Encoded } from './feature-space.ts';
 import { featuresOf } from './features.ts';
 import { foreignShare } from './foreign-words.ts';
 import { createLargeIndex, MOST_CLASSES } from './large-index.ts';
 import { type LabelledText, linearScores, trainLinearModel } from './linear-model.ts';
+import { readingOf } from './question-likeness.ts';
 import { sentenceVector, toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
 import { topicScores } from './topic-model.ts';
 
@@ -67,12 +69,25 @@ export const createMatcher = (
 const byConfidence = (a: Candidate, b: Candidate): number =>
   b.confidence - a.confidence || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0);
 
-const rankTopics = ({ topics, elsewhere }: TextReading, foreign: number): readonly Candidate[] => {
+/** So many topics are compared with the question phrasing by phrasing. */
+const COMPARED = 3;
+/** A score so much lower is no rival. */
+const FAR_BEHIND = 0.4;
+
+const rankTopics = (reading: TextReading, foreign: number): readonly Candidate[] => {
+  const { words, vector, topics, elsewhere } = reading;
   const runnerUp = bestOfOthers(topics);
-  return ALL_TOPICS.map(({ id }, index) => ({
-    entry: id,
-    confidence: calibrateTopic({ score: topics[index] ?? 0, runnerUp: runnerUp(index), foreign }, elsewhere),
-  }));
+  const question = readingOf(withoutMarks(words), vector, topics, 'en');
+  const [best = 0, ...others] = [...topics].sort((a, b) => b - a);
+  const least = Math.max(others[COMPARED - 2] ?? 0, best - FAR_BEHIND);
+  return ALL_TOPICS.map(({ id }, index) => {
+    const score = topics[index] ?? 0;
+    const likeness = score >= least ? closestPhrasing(question, index) : 0;
+    return {
+      entry: id,
+      confidence: calibrateTopic({ score, runnerUp: runnerUp(index), foreign, elsewhere, likeness }),
+    };
+  });
 };
 
 /** More changed no decision on our own sets; fewer where there are many entries, so that a publish stays within a second. */
@@ -152,7 +167,7 @@ const ABOUT_IT = 0.15;
 
 /** One example says little of its entry by its words: the fewer there are, the more what they are about counts. */
 const weightOfTopics = (examplesAnEntry: number): number =>
-  Math.min(2, Math.max(0.6, 2 / Math.sqrt(examplesAnEntry)));
+  Math.min(2, Math.max(0.5, 2 / examplesAnEntry ** 0.65));
 
 export const densePart = ({ vector, topics }: TextReading, topicWeight: number): Float32Array => {
   const dense = new Float32Array(vector.length + topics.length);

@@ -23,15 +23,34 @@ const PIECE_WEIGHT = 0.4;
 
 export const readForGrouping = (text: string, language: Language): GroupReading => {
   const words = withoutHyphens(wordsOf(fold(text.replace(PLACEHOLDER, ' '))));
-  const weights = new Map(words.map((word) => [stem(word), weightOf(word)] as const));
   const vector = sentenceVector(words);
-  const topics = toLength(
-    topicScores(featuresOf(words), vector).topics.map((score) => Math.max(0, score - 0.05)),
-    1,
-  );
+  return readingOf(words, vector, topicScores(featuresOf(words), vector).topics, language);
+};
+
+/** The same of a text whose vector and topics are known. */
+export const readingOf = (
+  words: readonly string[],
+  vector: Float32Array,
+  scores: Float32Array,
+  language: Language,
+): GroupReading => {
+  const weights = new Map(words.map((word) => [stem(word), weightOf(word)] as const));
+  const above = scores.map((score) => Math.max(0, score - NOISE));
+  const topics = toLength(above, 1);
   const topic = topics.reduce((best, score, index) => (score > (topics[best] ?? 0) ? index : best), 0);
   return { language, keys: keysOf(weights, topic), pieces: piecesOf(weights), vector, topics, topic };
 };
+
+/** The stems of a text and pieces of them, each with its weight, of length 1 together. */
+export const lexicalParts = (words: readonly string[]): ReadonlyMap<string, number> =>
+  piecesOf(new Map(words.map((word) => [stem(word), weightOf(word)] as const)));
+
+/** From the parts of a likeness, each from 0 to 1, to the whole. */
+export const likenessFrom = (words: number, meaning: number, about: number): number =>
+  WORDS * words + MEANING * meaning + ABOUT * about;
+
+/** Scores of topics that a text is not about. */
+const NOISE = 0.05;
 
 const RAREST = Math.log(12_000);
 
@@ -73,7 +92,7 @@ const unit = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, number>
 export const likenessOf = (a: GroupReading, b: GroupReading): number => {
   const about = product(a.topics, b.topics);
   if (a.language !== b.language) return a.topic === b.topic ? ACROSS * about : 0;
-  return WORDS * shared(a.pieces, b.pieces) + MEANING * product(a.vector, b.vector) + ABOUT * about;
+  return likenessFrom(shared(a.pieces, b.pieces), product(a.vector, b.vector), about);
 };
 
 const WORDS = 0.4;
