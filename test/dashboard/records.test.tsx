@@ -51,6 +51,47 @@ describe('the install page', () => {
     expect(opened.said()).toBe('Copied.');
   });
 
+  test.each(['WordPress', 'Squarespace', 'Wix', 'Webflow', 'Shopify', 'Plain HTML, or another system'])(
+    'tells where to paste it in %s',
+    async (platform) => {
+      await openConsole(createStaffServer(), at('install'));
+      const steps = (await screen.findByText(platform)).closest('details');
+      expect(
+        within(steps ?? document.body).getAllByRole('listitem', { hidden: true }).length,
+      ).toBeGreaterThan(1);
+    },
+  );
+
+  test('says whether an address of the site is on the list', async () => {
+    await openConsole(createStaffServer(), at('install'));
+    const field = await screen.findByLabelText('Address of a page of your website');
+    within(screen.getByRole('list', { name: 'Addresses that may show the chat' })).getByText(
+      'https://www.sunrise-dental.example.org',
+    );
+    fireEvent.input(field, { target: { value: 'sunrise-dental.example.org' } });
+    await screen.findByText('https://sunrise-dental.example.org is not on the list');
+    fireEvent.input(field, { target: { value: 'https://www.sunrise-dental.example.org/contact' } });
+    await screen.findByText('https://www.sunrise-dental.example.org is on the list.');
+  });
+
+  test('reads a pasted policy here, sends it nowhere, and has the exact line to copy', async () => {
+    const server = createStaffServer();
+    const opened = await openConsole(server, at('install'));
+    const { origin } = window.location;
+    await screen.findByLabelText('Address of a page of your website');
+    const asked = server.asked.length;
+    const field = screen.getByLabelText('Your site’s Content-Security-Policy');
+    fireEvent.input(field, { target: { value: `script-src ${origin}; default-src 'self'` } });
+    await screen.findByText('This policy keeps the chat out.');
+    screen.getByText('The chat’s script may load.');
+    screen.getByText(/The conversation is blocked/);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy: frame-src' }));
+    await waitFor(() => expect(opened.copied).toEqual([`frame-src 'self' ${origin};`]));
+    fireEvent.input(field, { target: { value: 'hello' } });
+    await screen.findByText(/No policy is in this text/);
+    expect(server.asked).toHaveLength(asked);
+  });
+
   test('names the two entries that the site’s policy needs', async () => {
     await openConsole(createStaffServer(), at('install'));
     const { origin } = window.location;

@@ -141,6 +141,16 @@ describe.each(STAFF_VIEWPORTS)('staff at work ($name)', ({ viewport, colorScheme
   it('find the one line for the website', async () => {
     await page.getByRole('link', { name: 'Install' }).click();
     await page.getByText(`<script async src="${site.url}/sunrise-dental/widget.js"></script>`).waitFor();
+    await page.getByText('http://sunrise-dental.example', { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('and learn from the site’s policy which line is missing', async () => {
+    await page.getByText('WordPress', { exact: true }).click();
+    await page.getByLabel('Address of a page of your website').fill('https://www.sunrise-dental.example');
+    await page.getByText('https://www.sunrise-dental.example is not on the list').waitFor();
+    await page.getByLabel('Your site’s Content-Security-Policy').fill("default-src 'self'; img-src *");
+    await page.getByText(`frame-src 'self' ${site.url};`, { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 
