@@ -83,8 +83,8 @@ const townWords = (before: string, written: string, match: Match): RegExpExecArr
 
 const growRight = (match: Match, { folded, text }: Normalized): number => {
   let end = match.end;
-  if (match.rule === 'number.shape')
-    return end + (CODE_GOES_ON.exec(folded.slice(end, end + 8))?.[0].length ?? 0);
+  const more = match.rule === 'number.shape' ? CODE_GOES_ON.exec(folded.slice(end, end + 8)) : null;
+  if (more) return end + more[0].length;
   if (!isPlace(match))
     return folded.startsWith('...', end) &&
       /[\p{L}\p{N}]/u.test(folded.charAt(end - 1)) &&

@@ -86,7 +86,7 @@ const readRows = (folder: string, file: string): readonly Labelled[] => {
 
 const foreignText = (folder: string): void => {
   const [notes, chat] = [readRows(folder, 'deid.jsonl'), readRows(folder, 'deid-chat.jsonl')];
-  const [all, bySource, byType] = [new Tally(), new Tally(), new Tally()];
+  const [all, bySource, byType, byBoth] = [new Tally(), new Tally(), new Tally(), new Tally()];
   for (const [set, rows] of [
     ['deid.jsonl', notes],
     ['deid-chat.jsonl', chat],
@@ -100,6 +100,7 @@ const foreignText = (folder: string): void => {
         all.add(set, removed);
         bySource.add(`${set} ${row.source ?? ''}`, removed);
         byType.add(type, removed);
+        byBoth.add(`${type.padEnd(12)} ${row.source ?? ''}`, removed);
       });
     }
   if (notes.length + chat.length > 0)
@@ -107,12 +108,20 @@ const foreignText = (folder: string): void => {
       ['De-identification', all],
       ['by source', bySource],
       ['by identifier', byType],
+      ['by identifier and source, where something was missed', missed(byBoth)],
     ] as const)
       print(tally.table(title));
   cleanText(readRows(folder, 'deid-clean.jsonl'));
   if (chat.length > 0)
     mutations([...chat, ...notes.filter(({ source }) => source === 'asqphi')], 'foreign text');
   timing([...notes, ...chat].map(({ text }) => text));
+};
+
+/** The lines to look at: of the others there are hundreds, and each says 100 %. */
+const missed = (tally: Tally): Tally => {
+  const rest = new Tally();
+  for (const [key, count] of tally.counts) if (count.hits < count.total) rest.counts.set(key, count);
+  return rest;
 };
 
 const cleanText = (rows: readonly Labelled[]): void => {
