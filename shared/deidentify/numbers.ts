@@ -131,7 +131,7 @@ const isSafe = (atom: string, folded: string, start: number): boolean => {
 /** A message that ends in a number after a word that asks for an identifier: the rest may come in the next message. */
 const findCutOff = (folded: string): readonly Match[] => {
   const found =
-    /(?<![\p{L}\p{N}])(?:on|el|dob|born|birth|seen|was)[\s:]{1,3}(?:the |el )?(?<short>\d{1,2})\s*$/u.exec(
+    /(?<![\p{L}\p{N}])(?:on|el|dob|born|birth(?:day|date)?|b-?day|seen|was|nacimiento(?:\s(?:es|el))?|naci(?:o|da|do)?)[\s:]{1,3}(?:the |el |es |is )?(?<short>\d{1,2})\s*$/u.exec(
       folded,
     ) ??
     /(?<![\p{L}\p{N}])(?:to|is|es|at|call|text|fax|number|numero|reach|me|live|address|vivo en|en)[\s:]{1,3}(?<long>[+(]{1,2}\d{1,4}|\d{3,5})\)?\s*$/u.exec(
