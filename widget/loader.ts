@@ -43,7 +43,6 @@ if (!(queued && 'destroy' in queued)) {
   const frame = make('iframe', {
     title: name,
     allow: 'clipboard-write',
-    src: `${server}/${practice}/frame`,
   });
   const button = make('button');
 
@@ -74,7 +73,9 @@ if (!(queued && 'destroy' in queued)) {
   };
 
   const addFrame = (): void => {
-    if (!frame.isConnected) panel.append(frame);
+    if (frame.src) return;
+    frame.src = `${server}/${practice}/frame?${words[0]}`;
+    panel.append(frame);
   };
   const offerPhone = (): void => {
     offer.textContent = words[2];

@@ -8,6 +8,7 @@ import { App, type Host } from './components/app.tsx';
 import { openHostChannel } from './host-channel.ts';
 import { openLateGuard } from './late-guard.ts';
 import { openLateSocket } from './late-socket.ts';
+import { chooseLanguage, loadMessages } from './messages/languages.ts';
 import { createTokenStore } from './session-token.ts';
 import './styles/frame.css';
 
@@ -40,7 +41,7 @@ const renewTicket =
     return isTicket && typeof answer.ticket === 'string' ? answer.ticket : null;
   };
 
-const start = (root: HTMLElement): void => {
+const start = async (root: HTMLElement): Promise<void> => {
   const bootstrap = readBootstrap();
   const { look } = bootstrap;
   const heard = new Set<(message: ToFrame) => void>();
@@ -109,13 +110,17 @@ const start = (root: HTMLElement): void => {
   const { style } = document.documentElement;
   style.setProperty('--brand', look.colour);
   style.setProperty('--on-brand', look.onColour);
+  // The loader asks for the frame in the launcher's language.
+  const language = chooseLanguage([location.search.slice(1), ...navigator.languages], look.languages);
+  const messages = await loadMessages(language);
   render(
     <App
       bootstrap={bootstrap}
       chat={chat}
       host={host}
       clock={Date.now}
-      browserLanguages={navigator.languages}
+      messages={messages}
+      loadMessages={loadMessages}
     />,
     root,
   );
@@ -123,4 +128,4 @@ const start = (root: HTMLElement): void => {
 };
 
 const root = document.querySelector<HTMLElement>('#foyer');
-if (root) start(root);
+if (root) void start(root);

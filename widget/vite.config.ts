@@ -119,7 +119,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
   build: {
-    target: 'es2020',
+    target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     reportCompressedSize: false,

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { inspect } from '../../shared/guard/index.ts';
 import { type Chat, createChat } from '../../widget/chat.ts';
 import { App } from '../../widget/components/app.tsx';
+import { loadMessages } from '../../widget/messages/languages.ts';
 import { createTokenStore } from '../../widget/session-token.ts';
 import '../../widget/styles/frame.css';
 import { bootstrapAt, STATES } from './states.ts';
@@ -45,14 +46,15 @@ const type = (text: string): void => {
 const target = document.querySelector('#foyer');
 if (target) {
   const host = { close: () => {}, unread: () => {}, listen: () => {} };
-  const browserLanguages = [query.get('language') ?? 'en'];
+  const messages = await loadMessages(query.get('language') === 'es' ? 'es' : 'en');
   render(
     <App
       bootstrap={bootstrap}
       chat={chat}
       host={host}
       clock={() => now}
-      browserLanguages={browserLanguages}
+      messages={messages}
+      loadMessages={loadMessages}
     />,
     target,
   );

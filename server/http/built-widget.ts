@@ -2,17 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Language } from '../../shared/text/kinds.ts';
 import { StartError } from '../errors.ts';
 
 export type BuiltWidget = {
   /** The loader with `__FOYER_LOOK__` where the look goes. */
   readonly loader: string;
   readonly assetsFolder: string;
-  /** `preloads` are what the script imports, at once or later: without a hint the browser asks for them only after it has run the script. */
+  /** `preloads` are what the script imports later: without a hint the browser asks for them only after it has run the script. */
   readonly frame: {
     readonly script: string;
     readonly preloads: readonly string[];
     readonly styles: readonly string[];
+    /** The sentences of each language, of which a visitor loads one. */
+    readonly words: Readonly<Record<Language, string>>;
   };
 };
 
@@ -22,8 +25,6 @@ const manifestSchema = z.record(
     file: z.string(),
     isEntry: z.boolean().optional(),
     css: z.array(z.string()).optional(),
-    imports: z.array(z.string()).optional(),
-    dynamicImports: z.array(z.string()).optional(),
   }),
 );
 
@@ -33,14 +34,18 @@ export const readBuiltWidget = (folder: string): BuiltWidget => {
     const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
     const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
     if (!entry) throw new Error('no entry');
+    const fileOf = (source: string): string => {
+      const { file } = manifest[source] ?? {};
+      if (!file) throw new Error('a chunk is missing');
+      return `/${file}`;
+    };
     return {
       loader: readFileSync(join(folder, 'loader.js'), 'utf8'),
       assetsFolder: join(folder, 'assets'),
       frame: {
         script: `/${entry.file}`,
-        preloads: [...(entry.imports ?? []), ...(entry.dynamicImports ?? [])].map(
-          (name) => `/${manifest[name]?.file}`,
-        ),
+        preloads: ['guard.ts', 'socket.ts'].map(fileOf),
+        words: { en: fileOf('messages/en.ts'), es: fileOf('messages/es.ts') },
         styles: (entry.css ?? []).map((file) => `/${file}`),
       },
     };

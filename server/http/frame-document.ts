@@ -27,18 +27,23 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (found) =>
 /** JSON inside a script element: `<` must not be able to close it. */
 const inlineJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-export const frameDocument = (bootstrap: FrameBootstrap, widget: BuiltWidget): string => `<!doctype html>
-<html lang="${bootstrap.look.languages[0] ?? 'en'}">
+/** `wanted` is the launcher's language; one that the practice does not offer gives the practice's first. */
+export const frameDocument = (bootstrap: FrameBootstrap, widget: BuiltWidget, wanted = ''): string => {
+  const { languages } = bootstrap.look;
+  const language = languages.find((offered) => offered === wanted) ?? languages[0] ?? 'en';
+  return `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(bootstrap.look.name)}</title>
 ${widget.frame.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
-${widget.frame.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
+${[widget.frame.words[language], ...widget.frame.preloads].map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
 <script type="application/json" id="foyer-bootstrap">${inlineJson(bootstrap)}</script>
 <script type="module" src="${widget.frame.script}"></script>
 </head>
 <body><div id="foyer"></div></body>
 </html>
 `;
+};

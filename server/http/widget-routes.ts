@@ -89,7 +89,7 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
 
   router.get(
     '/:practice/frame',
-    withPractice((practice, _request, response) => {
+    withPractice((practice, request, response) => {
       const bootstrap = bootstrapOf(practice, publicUrl, tickets.issue(practice.id), clock());
       response
         .set({
@@ -97,7 +97,7 @@ export const createWidgetRoutes = (options: WidgetRoutesOptions): Router => {
           'Cache-Control': 'no-store',
         })
         .type('html')
-        .send(frameDocument(bootstrap, widget));
+        .send(frameDocument(bootstrap, widget, Object.keys(request.query)[0]));
     }),
   );
 

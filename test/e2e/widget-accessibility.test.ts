@@ -41,6 +41,7 @@ const violations = async (page: Page): Promise<string[]> => {
 
 const show = async (page: Page, state: string, query = ''): Promise<void> => {
   await page.goto(`${gallery.url}/state.html?state=${state}${query}`);
+  await page.locator('.app').waitFor();
   const { draft, menu } = STATES[state] ?? {};
   if (draft) await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, draft);
   if (menu) await page.locator('.menu ul').waitFor();

@@ -57,7 +57,7 @@ export const openWidgetStand = async (
       if (silence.frame) return;
       response.setHeader('content-type', 'text/html');
       response.setHeader('content-security-policy', framePolicy(origins, server));
-      response.end(frameDocument(bootstrap, widget));
+      response.end(frameDocument(bootstrap, widget, request.url?.split('?')[1]));
     } else if (path.startsWith('/assets/')) {
       response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain');
       response.end(readFileSync(join(widget.assetsFolder, path.slice('/assets/'.length))));

@@ -6,6 +6,7 @@ import { newId, newToken } from '../../widget/chance.ts';
 import { createChat } from '../../widget/chat.ts';
 import { App } from '../../widget/components/app.tsx';
 import { type LateGuard, openLateGuard } from '../../widget/late-guard.ts';
+import { en as messages } from '../../widget/messages/en.ts';
 import { screen as inspectText } from '../../widget/screen.ts';
 import { createTokenStore } from '../../widget/session-token.ts';
 import { WEDNESDAY_ELEVEN, widgetBootstrap } from '../support/widget-bootstrap.ts';
@@ -71,7 +72,8 @@ const visit = () => {
       chat={chat}
       host={host}
       clock={() => WEDNESDAY_ELEVEN}
-      browserLanguages={['en']}
+      messages={messages}
+      loadMessages={async () => messages}
     />,
   );
   return { chat, delivery, sockets, failures };

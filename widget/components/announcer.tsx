@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../conversation.ts';
 import type { Messages } from '../messages/messages.ts';
+import { SAFETY } from '../messages/safety.ts';
 import { useFrame } from './context.ts';
 
 const EMPTY_AFTER_MS = 15_000;
@@ -14,7 +15,7 @@ const sentenceFor = (entry: Entry | undefined, messages: Messages): string | nul
     case 'card':
       if (entry.category === 'health') return `${messages.healthTitle}. ${messages.healthText}`;
       if (entry.category === 'identity') return `${messages.identityTitle}. ${messages.identityText}`;
-      return `${messages[entry.category].title}. ${messages[entry.category].text}`;
+      return `${SAFETY[messages.language][entry.category].title}. ${SAFETY[messages.language][entry.category].text}`;
     case 'ended':
       return messages.ended[entry.reason];
     default:

@@ -6,7 +6,7 @@ import type { Language } from '../../shared/text/kinds.ts';
 import type { Chat } from '../chat.ts';
 import { chime } from '../chime.ts';
 import type { Entry } from '../conversation.ts';
-import { CATALOGUE, chooseLanguage } from '../messages/catalogue.ts';
+import { chooseLanguage } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Announcer } from './announcer.tsx';
 import { Composer } from './composer.tsx';
@@ -33,20 +33,26 @@ export type AppProps = {
   readonly chat: Chat;
   readonly host: Host;
   readonly clock: () => number;
-  readonly browserLanguages: readonly string[];
+  /** Of the language to begin in. */
+  readonly messages: Messages;
+  readonly loadMessages: (language: Language) => Promise<Messages>;
 };
 
-export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps) => {
+export const App = ({ bootstrap, chat, host, clock, loadMessages, ...props }: AppProps) => {
   const root = useRef<HTMLDivElement>(null);
   const [, render] = useState({});
   const [now, setNow] = useState(clock);
-  const [language, setLanguage] = useState(() => chooseLanguage(browserLanguages, bootstrap.look.languages));
+  const [messages, setMessages] = useState(props.messages);
+  const { language } = messages;
   const [emptied, setEmptied] = useState(0);
   const [extra, setExtra] = useState({ text: '' });
   const [draft, setDraft] = useState(false);
   const [hasSound, setSound] = useState(false);
   const [consent, setConsent] = useState<'missing' | 'urgent' | 'given'>('missing');
-  const messages = CATALOGUE[language];
+  /** Where the other language cannot be had just now, this one stays. */
+  const setLanguage = (wanted: Language): void => {
+    if (wanted !== language) loadMessages(wanted).then(setMessages, () => {});
+  };
 
   useEffect(() => chat.subscribe(() => render({})), [chat]);
   useEffect(() => {
@@ -57,9 +63,7 @@ export const App = ({ bootstrap, chat, host, clock, browserLanguages }: AppProps
     document.documentElement.lang = language;
   }, [language]);
   useEscape(host.close, true);
-  useVisit(root, chat, host, (wanted) =>
-    setLanguage(chooseLanguage([wanted, ...browserLanguages], bootstrap.look.languages)),
-  );
+  useVisit(root, chat, host, (wanted) => setLanguage(chooseLanguage([wanted], bootstrap.look.languages)));
 
   const { entries } = chat.read();
   // A chat that came back after a page change was agreed to before.

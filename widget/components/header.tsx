@@ -1,7 +1,7 @@
 /** Whose chat this is, that it is automated, and its controls. Never a person's name or picture. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../shared/text/kinds.ts';
-import { CATALOGUE } from '../messages/catalogue.ts';
+import { LANGUAGE_NAMES } from '../messages/languages.ts';
 import { useFrame } from './context.ts';
 import { CloseIcon, MenuIcon } from './icons.tsx';
 import { useEscape } from './use-escape.ts';
@@ -30,10 +30,10 @@ export const Header = ({ onClose, onLanguage, ...menu }: HeaderProps) => {
           type="button"
           class="language"
           lang={other}
-          aria-label={CATALOGUE[other].switchLanguage}
+          aria-label={LANGUAGE_NAMES[other].change}
           onClick={() => onLanguage(other)}
         >
-          {CATALOGUE[other].languageName}
+          {LANGUAGE_NAMES[other].name}
         </button>
       )}
       <Menu {...menu} />

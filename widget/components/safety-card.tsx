@@ -2,6 +2,7 @@
  * What is shown for an emergency or a crisis. Everything in it ships with the first chunk, so that it appears without
  * any network; a practice can add its phone below and take nothing away.
  */
+import { SAFETY } from '../messages/safety.ts';
 import { ActionLink } from './action-link.tsx';
 import { Contact } from './contact.tsx';
 import { useFrame } from './context.ts';
@@ -9,7 +10,7 @@ import { AlertIcon, HeartIcon } from './icons.tsx';
 
 export const SafetyCard = ({ category }: { readonly category: 'crisis' | 'emergency' }) => {
   const { messages } = useFrame();
-  const card = messages[category];
+  const card = SAFETY[messages.language][category];
   return (
     <section class={`card ${category}`}>
       <h2 tabIndex={-1}>

@@ -14,8 +14,6 @@ export type SafetyCard = {
 
 export type Messages = {
   readonly language: Language;
-  readonly languageName: string;
-  readonly switchLanguage: string;
   readonly assistant: string;
   readonly close: string;
   readonly menu: string;
@@ -63,8 +61,6 @@ export type Messages = {
   readonly closedUntil: (time: string) => string;
   readonly closedNow: string;
   readonly relay: string;
-  readonly emergency: SafetyCard;
-  readonly crisis: SafetyCard;
   readonly offline: string;
   readonly offlineLong: string;
   readonly tryNow: string;
