@@ -41,8 +41,9 @@ const changedFaq = (faq: readonly unknown[], change: NamedChange): readonly unkn
     : [...faq, entry];
 };
 
-/** What the document says after the change. A chip that leads to a removed entry goes with it. */
-const changedValue = (document: Fields, change: NamedChange): Fields => {
+/** What a document, as it was read from its text, says after the change. A chip that leads to a removed entry goes with it. */
+export const changedValue = (value: unknown, change: NamedChange): Fields => {
+  const document = isFields(value) ? value : {};
   const faq = changedFaq(listOf(document.faq), change);
   if (change.kind === 'put' || document.chips === undefined) return { ...document, faq };
   return { ...document, faq, chips: listOf(document.chips).filter((chip) => chipOf(chip) !== change.id) };

@@ -2,6 +2,7 @@
  * Where staff mend the FAQ: reads the published document, checks a change as the one schema and the lints see it, and publishes
  * it as a new version. A version that somebody else published meanwhile is never overwritten.
  */
+import { readSource } from '../../shared/protocol/practice/read-source.ts';
 import { COMPUTED_IDS, TOPIC_IDS } from '../../shared/protocol/practice/topics.ts';
 import {
   type FaqEntry,
@@ -18,7 +19,7 @@ import type {
 import { sayFaq } from '../answers/conversation/answer-entry.ts';
 import { fold } from '../answers/text/fold.ts';
 import type { PracticeId, PracticeStore, PublishedDocument } from '../storage/stores.ts';
-import { editFaq, type NamedChange } from './edit-faq.ts';
+import { changedValue, editFaq, type NamedChange } from './edit-faq.ts';
 import { type EntryRemarks, remarksOn } from './entry-remarks.ts';
 import { lintPractice } from './lint-practice.ts';
 import type { RenewedRegistry } from './practice-registry.ts';
@@ -83,32 +84,53 @@ const refuse = (...messages: readonly string[]): { readonly problems: readonly F
   problems: messages.map((message) => ({ field: null, message })),
 });
 
-type Edited =
-  | { readonly problems: readonly FaqRemark[] }
-  | { readonly yaml: string; readonly document: PracticeDocument; readonly remarks: EntryRemarks };
+/** A published version, read once: a check must not take the server from its visitors while somebody types. */
+type Opened = {
+  readonly published: PublishedDocument;
+  /** As it was read from the text, before the schema. */
+  readonly value: unknown;
+  readonly document: PracticeDocument;
+  /** By day, since dates go stale. */
+  readonly warned: Map<string, ReadonlySet<string>>;
+};
 
-const edit = (yaml: string, document: PracticeDocument, change: NamedChange): Edited => {
-  const edited = editFaq(yaml, change);
-  if (edited === null) return refuse(NOT_HERE);
-  const parsed = parsePracticeDocument(edited);
+const openDocument = (published: PublishedDocument): Opened | null => {
+  const read = readSource(published.yaml);
+  const parsed = parsePracticeDocument(published.yaml);
+  return read.ok && parsed.ok
+    ? { published, value: read.value, document: parsed.document, warned: new Map() }
+    : null;
+};
+
+type Changed =
+  | { readonly problems: readonly FaqRemark[] }
+  | { readonly document: PracticeDocument; readonly remarks: EntryRemarks };
+
+const applyTo = ({ value, document }: Opened, change: NamedChange): Changed => {
   const known = document.faq.findIndex(({ id }) => id === change.id);
   const remarks = remarksOn(known < 0 ? document.faq.length : known);
+  const parsed = parsePracticeDocument(JSON.stringify(changedValue(value, change)));
   return parsed.ok
-    ? { yaml: edited, document: parsed.document, remarks }
+    ? { document: parsed.document, remarks }
     : { problems: parsed.problems.map(remarks.remark) };
 };
 
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
+const warnedOf = ({ document, warned }: Opened, today: string): ReadonlySet<string> => {
+  const known = warned.get(today) ?? new Set(lintPractice(document, today).map(({ message }) => message));
+  warned.set(today, known);
+  return known;
+};
+
 /** What the change adds to the warnings of the document, and all of its own entry's. */
 const warningsOf = (
-  before: PracticeDocument,
-  after: PracticeDocument,
-  remarks: EntryRemarks,
+  opened: Opened,
+  { document, remarks }: Extract<Changed, { readonly document: unknown }>,
   today: string,
 ): readonly FaqRemark[] => {
-  const known = new Set(lintPractice(before, today).map(({ message }) => message));
-  return lintPractice(after, today)
+  const known = warnedOf(opened, today);
+  return lintPractice(document, today)
     .filter(({ path, message }) => remarks.isOwn(path) || !known.has(message))
     .map(remarks.remark);
 };
@@ -117,12 +139,16 @@ const previewOf = (entry: FaqEntry | undefined): FaqCheck['preview'] =>
   entry ? { en: sayFaq(entry.answer, 'en'), es: sayFaq(entry.answer, 'es') } : null;
 
 export const createFaqDesk = ({ store, registry, clock }: FaqDeskOptions): FaqDesk => {
-  type Opened = { readonly published: PublishedDocument; readonly document: PracticeDocument };
+  const held = new Map<PracticeId, Opened>();
 
   const open = async (practice: PracticeId): Promise<Opened | null> => {
     const published = await store.published(practice);
-    const parsed = published && parsePracticeDocument(published.yaml);
-    return published && parsed?.ok ? { published, document: parsed.document } : null;
+    const known = held.get(practice);
+    if (published && known?.published.version === published.version) return known;
+    const opened = published && openDocument(published);
+    if (opened) held.set(practice, opened);
+    else held.delete(practice);
+    return opened;
   };
 
   return {
@@ -149,13 +175,13 @@ export const createFaqDesk = ({ store, registry, clock }: FaqDeskOptions): FaqDe
       const { document, published } = opened;
       const { version } = published;
       const change = nameOf(document, request);
-      const edited = edit(published.yaml, document, change);
-      if ('problems' in edited) return { version, problems: edited.problems, warnings: [], preview: null };
+      const changed = applyTo(opened, change);
+      if ('problems' in changed) return { version, problems: changed.problems, warnings: [], preview: null };
       return {
         version,
         problems: [],
-        warnings: warningsOf(document, edited.document, edited.remarks, dayOf(clock())),
-        preview: previewOf(edited.document.faq.find(({ id }) => id === change.id)),
+        warnings: warningsOf(opened, changed, dayOf(clock())),
+        preview: previewOf(changed.document.faq.find(({ id }) => id === change.id)),
       };
     },
 
@@ -169,15 +195,11 @@ export const createFaqDesk = ({ store, registry, clock }: FaqDeskOptions): FaqDe
       const change = nameOf(document, request);
       const isKnown = document.faq.some(({ id }) => id === change.id);
       if (!isKnown && request.change.id !== null) return { outcome: 'refused', ...refuse(REMOVED) };
-      const edited = edit(published.yaml, document, change);
-      if ('problems' in edited) return { outcome: 'refused', problems: edited.problems };
-      return {
-        outcome: 'ready',
-        practice,
-        id: change.id,
-        yaml: edited.yaml,
-        expected: published.version,
-      };
+      const changed = applyTo(opened, change);
+      if ('problems' in changed) return { outcome: 'refused', problems: changed.problems };
+      const yaml = editFaq(published.yaml, change);
+      if (yaml === null) return { outcome: 'refused', ...refuse(NOT_HERE) };
+      return { outcome: 'ready', practice, id: change.id, yaml, expected: published.version };
     },
 
     async publish({ practice, id, yaml, expected }) {

@@ -11,7 +11,6 @@ export {
   type IdentifierType,
   LANGUAGES,
   type Language,
-  SIGNAL_KINDS,
   type SignalKind,
   type Specialty,
 } from '../text/kinds.ts';
