@@ -1,6 +1,6 @@
 /** The server checks itself: invented identifiers go through its own socket, and everything it stores and says is searched for them. */
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clearAlarm, readAlarm } from '../../server/canary/alarm.ts';
 import { type CanaryOptions, type CanaryResult, runCanary } from '../../server/canary/run-canary.ts';
 import { canary, clearCanary } from '../../server/commands/canary.ts';
@@ -8,6 +8,7 @@ import { openAccounts } from '../../server/installation.ts';
 import type { LivePractice } from '../../server/practices/live-practice.ts';
 import { createStaffAccount } from '../../server/staff/accounts.ts';
 import type { PracticeId } from '../../server/storage/stores.ts';
+import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { dumpDatabase } from '../support/search-stored.ts';
 import {
   DEMO_PRACTICES,
@@ -196,6 +197,33 @@ describe('a run that could not look has not passed', () => {
       outcome: 'failed',
       reason: 'blind',
     });
+  });
+});
+
+describe('on a PostgreSQL server that two nodes share', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  it('two runs at once disturb each other in nothing, and a leak on one node alarms both', async () => {
+    const databaseUrl = await postgres.createDatabase();
+    const one = await start({ databaseUrl });
+    const masterKeyFile = one.config.masterKeyFile;
+    const two = await start({ databaseUrl, masterKeyFile });
+    const before = await dumpDatabase(one.installation);
+    expect(await Promise.all([run(one), run(two), run(one)])).toMatchObject(
+      Array.from({ length: 3 }, () => ({ outcome: 'clean' })),
+    );
+    expect(await dumpDatabase(one.installation)).toBe(before);
+
+    const soon = { firstAfterMs: 1, everyMs: 60_000 };
+    await start({ databaseUrl, masterKeyFile, textThread: thread('leaking'), canary: soon });
+    await vi.waitFor(
+      async () => expect(await readAlarm(two.installation)).toMatchObject({ kind: 'leak' }),
+      20_000,
+    );
   });
 });
 
