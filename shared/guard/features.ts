@@ -11,13 +11,23 @@ export type Features = readonly number[];
 const ROOM = 2 ** 17;
 const GRAMS = 2 * ROOM;
 
-export const featuresOf = (row: Row): Features => [...gramsOf(row), ...cuesOf(row).map((cue) => GRAMS + cue)];
+/** Several detectors ask the same of a clause: it is read once, and forgotten with the clause. */
+const known = {
+  features: new WeakMap<Row, Features>(),
+  stances: new WeakMap<Row, Stance>(),
+} as const;
+
+export const featuresOf = (row: Row): Features => {
+  const features = known.features.get(row) ?? [...gramsOf(row), ...cuesOf(row).map((cue) => GRAMS + cue)];
+  known.features.set(row, features);
+  return features;
+};
 
 /** Whether a feature is the hash of a word or pair; else it is a cue. */
 export const isGram = (feature: number): boolean => feature < GRAMS;
 
 const gramsOf = (row: Row): ReadonlySet<number> =>
-  new Set(row.flatMap((word, i) => [place(word), ROOM + place(`${word} ${row[i + 1] ?? ''}`)]));
+  new Set([...row.map(place), ...row.map((word, i) => ROOM + place(`${word} ${row[i + 1] ?? ''}`))]);
 
 const place = (words: string): number => hashOf(words) % ROOM;
 
@@ -65,12 +75,9 @@ const levelOfRow = (classes: readonly string[]): Level =>
         ? 1
         : 0;
 
-const known = new WeakMap<Row, Stance>();
-
-/** Several detectors ask it of the same clause: read once. */
 export const stanceOf = (row: Row): Stance => {
-  const stance = known.get(row) ?? readStance(row);
-  known.set(row, stance);
+  const stance = known.stances.get(row) ?? readStance(row);
+  known.stances.set(row, stance);
   return stance;
 };
 

@@ -127,8 +127,7 @@ const slipOf = (word: string): Entry | undefined => {
 };
 
 const sureEntry = (word: string): Entry | undefined => {
-  const values = beginningsOf(word);
-  const entry = wordTo(values, word.length) ?? stemTo(values, word.length, word.length);
+  const entry = find(word) ?? find(`${word}*`);
   return entry?.weak ? undefined : entry;
 };
 

@@ -25,10 +25,12 @@ export const scoresBy = ({ table, scale, targets }: Packed): Scores => {
   const weights = unpackTable(table);
   return (features) => {
     const scores = targets.map(({ bias }) => bias);
-    for (const feature of features)
-      weights.get(feature)?.forEach((level, i) => {
-        scores[i] = (scores[i] ?? 0) + (level - ZERO) * scale;
-      });
+    for (const feature of features) {
+      const levels = weights.get(feature);
+      if (levels)
+        for (let i = 0; i < levels.length; i += 1)
+          scores[i] = (scores[i] ?? 0) + ((levels[i] ?? ZERO) - ZERO) * scale;
+    }
     return scores;
   };
 };

@@ -24,6 +24,9 @@ const expand = (text: string): string =>
 
 /** Ranges of `plain` that match, without overlap. */
 export const matches = (plain: string, rule: RegExp): readonly (readonly [start: number, end: number])[] =>
-  [...plain.matchAll(rule)].map((match) => [match.index + 1, match.index + match[0].length] as const);
+  // Most rules match nothing, and `matchAll` makes a new expression at each call.
+  (has(plain, rule) ? [...plain.matchAll(rule)] : []).map(
+    (match) => [match.index + 1, match.index + match[0].length] as const,
+  );
 
 export const has = (plain: string, rule: RegExp): boolean => plain.search(rule) >= 0;

@@ -26,6 +26,8 @@ export type Reading = {
   readonly plain: string;
   readonly hits: readonly Hit[];
   readonly clauses: readonly Clause[];
+  /** All words as classes; of a text of one clause, that clause's. */
+  readonly row: Row;
   /** Turns a range of `plain` into typed characters. */
   readonly spanOf: (plainStart: number, plainEnd: number) => Span;
   /** Turns a range of words into typed characters. */
@@ -62,7 +64,9 @@ export const read = (source: string): Reading => {
     hits: hits.filter((hit) => hit.from >= from && hit.from < to),
     row: rowOf(words, hits, from, to),
   }));
-  return { source, tokens, words, plain, hits, clauses, spanOf, spanOfWords };
+  const [only] = clauses;
+  const row = only && clauses.length === 1 ? only.row : rowOf(words, hits, 0, words.length);
+  return { source, tokens, words, plain, hits, clauses, row, spanOf, spanOfWords };
 };
 
 // "self-harm" is two words without a mark between; "don t" and "i m" lost their apostrophe to a space.

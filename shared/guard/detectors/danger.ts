@@ -2,7 +2,6 @@
 import { featuresOf, levelOf } from '../features.ts';
 import { marginsOf } from '../model.ts';
 import { has, pattern } from '../pattern.ts';
-import { rowOf } from '../rows.ts';
 import type { Detector } from './detector.ts';
 import { NOT_NOW } from './emergency.ts';
 
@@ -11,8 +10,8 @@ const SPOKEN_OF = pattern(
   '(di[es]*|died|dying|dead|death|kill*|suicid*|murder*|liv[es]*|alive|mat[aoe]*|matar*|muer[toe]*|morir*|vivir|vida)',
 );
 
-export const danger: Detector = ({ source, words, hits, plain }) => {
-  const { crisis, emergency } = marginsOf(featuresOf(rowOf(words, hits, 0, words.length)), levelOf(hits));
+export const danger: Detector = ({ source, hits, plain, row }) => {
+  const { crisis, emergency } = marginsOf(featuresOf(row), levelOf(hits));
   const whole = { start: 0, end: source.length, kind: 'model' } as const;
   if (crisis >= 0 && !has(plain, SPOKEN_OF))
     return [{ ...whole, rule: 'crisis.weights', category: 'crisis' }];

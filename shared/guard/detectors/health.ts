@@ -2,15 +2,14 @@
 import { featuresOf, levelOf, type Stance, stanceOf } from '../features.ts';
 import { marginsOf } from '../model.ts';
 import type { Clause, Reading } from '../reading.ts';
-import { rowOf } from '../rows.ts';
 import type { Detector, Finding } from './detector.ts';
 
 /** Clause by clause, so that the rest can still be answered; then the whole, for what only shows together. */
 export const health: Detector = (reading) => {
   const findings = reading.clauses.flatMap((clause) => judge(reading, clause));
   if (findings.length > 0 || reading.clauses.length < 2) return findings;
-  const { words, hits } = reading;
-  return judge(reading, { from: 0, to: words.length, hits, row: rowOf(words, hits, 0, words.length) });
+  const { words, hits, row } = reading;
+  return judge(reading, { from: 0, to: words.length, hits, row });
 };
 
 type Judged = Pick<Clause, 'from' | 'to' | 'hits' | 'row'>;

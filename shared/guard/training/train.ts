@@ -6,7 +6,6 @@ import { loadLexicon } from '../lexicon.ts';
 import { checksum, scoresBy, TARGETS, type Target } from '../model.ts';
 import { unpackTable } from '../packed-table.ts';
 import { read } from '../reading.ts';
-import { rowOf } from '../rows.ts';
 import type { Category } from '../verdict.ts';
 import { type CorpusRow, heldBack, loadCorpus } from './corpus.ts';
 import { mutated } from './mutated.ts';
@@ -24,9 +23,9 @@ const MAY_STOP: Readonly<Record<Target, readonly number[]>> = {
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
 
 const wholeOf = (row: CorpusRow, text = row.text): Labelled => {
-  const { words, hits } = read(text);
+  const { row: classes, hits } = read(text);
   return {
-    features: featuresOf(rowOf(words, hits, 0, words.length)),
+    features: featuresOf(classes),
     level: levelOf(hits),
     category: row.category,
   };
