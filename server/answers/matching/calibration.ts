@@ -23,6 +23,24 @@ export type TopicEvidence = Evidence & {
 export const calibrateTopic = ({ score, runnerUp, foreign, elsewhere, likeness }: TopicEvidence): number =>
   logistic(-4.9 + 2.9 * score + 1.8 * (score - runnerUp) - 8.4 * elsewhere - 5 * foreign + 6.9 * likeness);
 
+export type EntryEvidence = Evidence & {
+  /** The likeness to the closest example of the entry. */
+  readonly likeness: number;
+  /** How many examples an entry has on average: one alone is rarely like what is asked. */
+  readonly examples: number;
+};
+
 /** A practice's own entries have few examples, so that their words are known less well: the subject counts less, the score more. */
-export const calibrate = ({ score, runnerUp, foreign }: Evidence): number =>
-  logistic(-2.2 + 4.5 * score + 3.5 * (score - runnerUp) - 3 * foreign);
+export const calibrate = ({ score, runnerUp, foreign, likeness, examples }: EntryEvidence): number =>
+  logistic(
+    -2.2 +
+      4.5 * score +
+      3.5 * (score - runnerUp) -
+      3 * foreign +
+      weightOfLikeness(examples) * (likeness - USUAL_LIKENESS),
+  );
+
+/** Midway between what questions that an entry answers have, and others. */
+const USUAL_LIKENESS = 0.65;
+
+const weightOfLikeness = (examples: number): number => Math.min(2, (examples - 1) / 5);

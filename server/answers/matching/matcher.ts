@@ -11,8 +11,9 @@ import { createFeatureSpace, type Encoded } from './feature-space.ts';
 import { featuresOf } from './features.ts';
 import { foreignShare } from './foreign-words.ts';
 import { createLargeIndex, MOST_CLASSES } from './large-index.ts';
+import { createLikenessIndex, type IndexedText, type LikenessIndex } from './likeness-index.ts';
 import { type LabelledText, linearScores, trainLinearModel } from './linear-model.ts';
-import { readingOf } from './question-likeness.ts';
+import { type GroupReading, readingOf } from './question-likeness.ts';
 import { sentenceVector, toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
 import { topicScores } from './topic-model.ts';
 
@@ -75,9 +76,9 @@ const COMPARED = 3;
 const FAR_BEHIND = 0.4;
 
 const rankTopics = (reading: TextReading, foreign: number): readonly Candidate[] => {
-  const { words, vector, topics, elsewhere } = reading;
+  const { topics, elsewhere } = reading;
   const runnerUp = bestOfOthers(topics);
-  const question = readingOf(withoutMarks(words), vector, topics, 'en');
+  const question = groupReadingOf(reading);
   const [best = 0, ...others] = [...topics].sort((a, b) => b - a);
   const least = Math.max(others[COMPARED - 2] ?? 0, best - FAR_BEHIND);
   return ALL_TOPICS.map(({ id }, index) => {
@@ -141,15 +142,54 @@ const entryRanker = (
     ...strangers.map((reading) => ({ text: encode(reading), label: -1 })),
   ];
   const model = trainLinearModel(labelled, entries.length, space.size, stepsFor(entries.length));
+  const likeness = likenessToEntries(entries, examples, readings);
   return (reading, foreign) => {
     const scores = linearScores(model, encode(reading));
     const runnerUp = secondBest(scores);
-    return entries.map((entry, index) => ({
-      entry,
-      confidence: calibrate({ score: scores[index] ?? 0, runnerUp: runnerUp(index), foreign }),
-    }));
+    const least = [...scores].sort((a, b) => b - a)[COMPARED - 1] ?? 0;
+    const question = groupReadingOf(reading);
+    return entries.map((entry, index) => {
+      const score = scores[index] ?? 0;
+      return {
+        entry,
+        confidence: calibrate({
+          score,
+          runnerUp: runnerUp(index),
+          foreign,
+          likeness: score >= least ? likeness(question, index) : 0,
+          examples: examples.length / entries.length,
+        }),
+      };
+    });
   };
 };
+
+const groupReadingOf = ({ words, vector, topics }: TextReading): GroupReading =>
+  readingOf(withoutMarks(words), vector, topics, 'en');
+
+/** The examples of an entry are indexed when a question first comes near it. */
+const likenessToEntries = (
+  entries: readonly string[],
+  examples: readonly Example[],
+  readings: readonly TextReading[],
+): ((question: GroupReading, entry: number) => number) => {
+  const indexes = new Map<number, LikenessIndex>();
+  return (question, entry) => {
+    const known =
+      indexes.get(entry) ??
+      createLikenessIndex(
+        readings.filter((_, at) => examples[at]?.entry === entries[entry]).map(indexedText),
+      );
+    indexes.set(entry, known);
+    return known.closest(question);
+  };
+};
+
+const indexedText = (reading: TextReading): IndexedText => ({
+  words: withoutMarks(reading.words),
+  vector: reading.vector,
+  topics: groupReadingOf(reading).topics,
+});
 
 /** The scores of a text's likeliest topics; the small ones tell little and cost time. */
 const TOPICS_KEPT = 16;

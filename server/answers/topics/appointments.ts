@@ -100,7 +100,14 @@ how does booking work
 may I request a visit
 I would like to arrange a consultation
 can I do it online or must I call to book
-could you squeeze in my son for a checkup next month`,
+could you squeeze in my son for a checkup next month
+schedule something for me
+can you pencil me in
+how do I book a session
+how do I schedule a session
+first time here, how do I book
+give me a time to come in
+I want a spot`,
     `quiero hacer una cita
 necesito una cita
 como hago una cita
@@ -132,7 +139,10 @@ ocupo cita para el martes
 puedo sacar cita por internet
 quiero programar una limpieza
 cita para dos personas
-anoteme para la proxima semana`,
+anoteme para la proxima semana
+denme una cita
+apartar cita
+quiero un espacio`,
   ),
   topic(
     'next-available',
@@ -198,7 +208,11 @@ are you full until next month
 what have you got on friday
 is anything open sooner
 when could a new person be seen
-how soon is soon`,
+how soon is soon
+what is the wait to get an appointment
+when could you take us
+any slots left
+got anything open`,
     `cual es la proxima cita disponible
 para cuando hay cita
 que tan pronto me pueden ver
@@ -221,7 +235,9 @@ cual es la cita mas cercana
 tienen algo para esta semana
 para cuando me pueden dar cita
 que tan llenos estan
-cual es la primera cita disponible`,
+cual es la primera cita disponible
+para cuando hay lugar
+que espacios tienen`,
   ),
   topic(
     'reschedule',
@@ -271,7 +287,11 @@ is it too late to move it
 shift me to next month
 need to switch days for my son's visit
 have to delay my cleaning
-can't do tuesday any more, how about thursday`,
+can't do tuesday any more, how about thursday
+can my time be later in the day
+I have to choose another day
+another time slot instead
+can we make it an hour later`,
     `quiero cambiar mi cita
 necesito reprogramar
 puedo mover mi cita
@@ -342,7 +362,11 @@ I need to back out of my appointment
 can I cancel by chat
 void my booking
 we have to cancel, family emergency
-delete my appointment`,
+delete my appointment
+take my name off for tomorrow
+I will not make it on monday
+please remove me from the calendar
+scrap my booking`,
     `cancelar mi cita
 quiero cancelar
 necesito cancelar la cita de manana
@@ -365,7 +389,9 @@ cancelar cita por favor
 quiero dar de baja mi cita
 no podre asistir el lunes
 cancele la cita de mi hija
-borren mi cita`,
+borren mi cita
+ya no ire
+no alcanzo a ir, cancelen`,
   ),
   topic(
     'cancellation-fee',
@@ -408,7 +434,10 @@ is it free to cancel
 how late can I cancel without paying
 fee for skipping
 will you fine me
-what is your cancelation policy`,
+what is your cancelation policy
+do I owe anything if I back out
+charged for a missed visit
+penalty if I don't come`,
     `cobran si cancelo
 hay cargo por cancelar
 cuanto cobran si no voy
@@ -475,7 +504,10 @@ today please if possible
 are there urgent slots
 can my daughter be seen this morning
 need to be seen asap today
-can you take me in an hour`,
+can you take me in an hour
+anyone who can look at me today
+can someone see me before the end of the day
+be seen later today`,
     `me pueden atender hoy
 hay citas para hoy
 necesito que me vean hoy
@@ -593,7 +625,10 @@ how many hours off work do I need
 how long does a cleaning last
 is it quick
 what's the duration of the exam
-do I need to block the whole morning`,
+do I need to block the whole morning
+how many minutes does it take
+will I be done within an hour
+how big a chunk of my day is it`,
     `cuanto dura la cita
 cuanto dura una consulta
 cuanto tiempo toma
@@ -613,7 +648,8 @@ cuanto tiempo me voy a tardar
 es rapido
 a que hora salgo
 cuanto dura la primera consulta
-alcanzo en mi hora de comida`,
+alcanzo en mi hora de comida
+cuanto tarda`,
   ),
   topic(
     'visit-frequency',
@@ -652,7 +688,9 @@ how frequently are checkups
 will I come weekly
 how far apart are the appointments
 when should I return
-how many sessions does it usually take`,
+how many sessions does it usually take
+is twice a year right
+how often is enough`,
     `cada cuanto tengo que ir
 con que frecuencia son las citas
 cuantas sesiones necesito
@@ -717,7 +755,12 @@ I never got a confirmation
 did you get my booking
 who am I seeing on friday
 just checking my appointment
-reply yes to confirm`,
+reply yes to confirm
+when am I supposed to be there
+what time do I have to be there
+is my booking confirmed
+did my request for an appointment go through
+do I have an appointment`,
     `cuando es mi cita
 a que hora es mi cita
 quiero confirmar mi cita
@@ -737,7 +780,8 @@ cuando me toca la cita
 si quedo mi cita
 no me llego la confirmacion
 para confirmar mi asistencia
-se me olvido el dia de mi cita`,
+se me olvido el dia de mi cita
+a que hora tengo que estar`,
   ),
   topic(
     'waitlist',
@@ -776,7 +820,9 @@ do you have a cancellation list
 notify me of an earlier opening
 if anyone drops out I'd take it
 can I be told when something sooner comes up
-add me to the list for earlier times`,
+add me to the list for earlier times
+ring me if a slot frees up
+tell me when somebody cancels`,
     `hay lista de espera
 me pueden poner en la lista de espera
 avisenme si alguien cancela
@@ -847,7 +893,10 @@ how do I register with you
 accepting new clients?
 how do I join your clinic
 can my mom be a patient there
-are you full or can I join`,
+are you full or can I join
+are you seeing new people
+do you have space for new patients
+I've never been to you, where do I begin`,
     `aceptan pacientes nuevos
 estan aceptando pacientes
 soy paciente nuevo
@@ -871,7 +920,8 @@ como me registro
 busco un doctor nuevo
 pueden recibir a toda mi familia
 que hacen en la primera visita
-estan tomando pacientes`,
+estan tomando pacientes
+reciben gente nueva`,
   ),
   topic(
     'new-patient-forms',
@@ -979,7 +1029,10 @@ do you need a slip from my physician
 my insurance wants a referral, do you
 who sends the referral
 do I go through my family doctor first
-is a doctor's order required`,
+is a doctor's order required
+does my doctor need to send you something first
+must another doctor send me
+do I need my gp to send me`,
     `necesito referencia
 necesito un referido
 hace falta orden del doctor
@@ -999,7 +1052,10 @@ tengo que ir primero con mi doctor
 puedo ir sin que me manden
 ya les llego mi referencia
 me pueden mandar con un especialista
-ocupo una orden del doctor`,
+ocupo una orden del doctor
+me tiene que mandar otro doctor
+hace falta referencia
+me tienen que referir`,
   ),
   topic(
     'telehealth',
@@ -1050,7 +1106,11 @@ how do I join my video call
 is telemedicine offered
 can I be seen from home
 do online sessions cost the same
-where's my video link`,
+where's my video link
+can I see the doctor from my couch
+can the doctor see me over my phone
+instead of driving could we talk by video
+visits over zoom`,
     `hacen telemedicina
 puedo tener una consulta por video
 hay citas virtuales

@@ -58,7 +58,6 @@ const ENGLISH: readonly Frames[] = [
       'who invented {}',
       'what is the history of {}',
       'explain {} to me',
-      'tell me about {}',
       'how does {} work',
       'write a paragraph about {}',
       'what do you think of {}',
@@ -81,8 +80,6 @@ const ENGLISH: readonly Frames[] = [
       'how do I renew my {}',
       'when does my {} expire',
       'refund my {}',
-      'where is my {}',
-      'what happened to my {}',
       'pay my {}',
     ],
     subjects: list(

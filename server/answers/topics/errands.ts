@@ -44,7 +44,10 @@ my account is locked
 how do I message the doctor online
 the portal is down
 I never got the activation code
-can I see my child's account`,
+can I see my child's account
+login for my chart
+where can I see my things online
+where do I log on`,
     `como entro al portal
 portal del paciente
 olvide mi contrasena
@@ -109,7 +112,8 @@ can I get my notes from the last visit
 how much for copies of records
 how long do you keep records
 my lawyer needs my records
-proof of vaccination please`,
+proof of vaccination please
+copy of my file`,
     `necesito una copia de mi expediente
 como obtengo mis records medicos
 quiero mi historial medico
@@ -131,7 +135,9 @@ necesito mis radiografias
 me mandan mis archivos
 cuanto cobran por las copias
 necesito la cartilla de vacunas
-pedir mi expediente medico`,
+pedir mi expediente medico
+como consigo mi expediente
+como solicito mis papeles`,
   ),
   topic(
     'records-transfer',
@@ -241,7 +247,10 @@ what did my x-ray show
 I'm waiting on bloodwork
 can you read me my results
 no one called me about my test
-where do I pick up my results`,
+where do I pick up my results
+any word on my labs
+news about my tests
+has the lab sent my results`,
     `ya estan mis resultados
 cuando salen mis resultados
 resultados de laboratorio
@@ -306,7 +315,10 @@ can I get a three month supply
 was my refill approved
 refil
 could the doctor send more of my tablets
-prescription ran out`,
+prescription ran out
+I'm low on my pills
+who renews my meds
+running out of tablets`,
     `necesito resurtir mi receta
 quiero mi receta
 como pido un refill
@@ -329,7 +341,9 @@ pueden surtir mi medicamento
 la farmacia dice que ya no hay refills
 quiero un refill
 me mandan mas medicina
-ya se vencio mi receta`,
+ya se vencio mi receta
+que me surtan otra vez
+otra vez mi medicina por favor`,
   ),
   topic(
     'prescription-transfer',
@@ -500,7 +514,9 @@ status of my prescription order
 is my hearing aid ready
 can I pick up my aligners
 my medication delivery is late
-did the lab send back my dentures`,
+did the lab send back my dentures
+has my package been sent
+did my things arrive at the office`,
     `donde esta mi pedido
 ya llego mi pedido
 cuando llega mi orden
@@ -557,7 +573,10 @@ school needs vaccination paperwork
 sign a form for school
 where do I drop off the form
 how long to fill out forms
-athletic form for my son`,
+athletic form for my son
+a sheet the school wants signed
+fill this in for the school nurse
+physical form to sign`,
     `pueden llenar un formulario de la escuela
 forma de la escuela
 formulario de vacunas para la escuela
@@ -732,7 +751,9 @@ do you have an email address
 who do I send documents to
 how do I send you a file
 can I scan and send it
-office email?`,
+office email?
+may I send you a document
+how do I get a document to you`,
     `cual es su numero de fax
 cual es su correo
 correo electronico
@@ -751,6 +772,7 @@ puedo mandar fotos por correo
 tienen fax
 a donde mando un documento
 cual es el numero de fax
-como les envio un archivo`,
+como les envio un archivo
+a que correo escribo`,
   ),
 ];

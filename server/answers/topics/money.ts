@@ -54,7 +54,11 @@ is any insurance ok
 do you participate with ppo plans
 which carriers
 are hmos accepted
-do you work with most insurers`,
+do you work with most insurers
+which insurances work with you
+what plans can I use there
+are you good with my health plan
+do y'all take insurance`,
     `que seguros aceptan
 aceptan seguro
 aceptan mi seguro
@@ -78,7 +82,9 @@ con que companias trabajan
 estan en la red
 aceptan aseguranza
 que planes reciben
-ustedes le cobran al seguro`,
+ustedes le cobran al seguro
+que seguro manejan
+trabajan con aseguranzas`,
   ),
   topic(
     'out-of-network',
@@ -119,7 +125,10 @@ will my insurance reimburse me if you're out of network
 how do out of network benefits work with you
 you don't take my insurance, can I pay and claim it
 not contracted with my plan, now what
-my insurance isn't on the list`,
+my insurance isn't on the list
+you're not on the list of my plan
+my plan doesn't list you
+you are not in my directory`,
     `estan fuera de la red
 que pasa si no aceptan mi seguro
 puedo ir si no toman mi seguro
@@ -236,7 +245,9 @@ I lost my card, can you still look me up
 do you need the front and back of the card
 here is my new insurance info
 my job changed plans, how do I tell you
-why do you need my card again`,
+why do you need my card again
+I have a different policy now
+where do I give you my new policy`,
     `cambie de seguro
 tengo seguro nuevo
 como actualizo mi seguro
@@ -305,7 +316,11 @@ are cleanings free with insurance
 can you check my benefits
 what's the difference between copay and deductible
 do I have to pay the rest
-is a specialist visit covered`,
+is a specialist visit covered
+what share does insurance pick up
+how much of it do they pay
+will they pay everything
+how much would I have to pay with my insurance`,
     `mi seguro cubre esto
 cuanto cubre mi seguro
 cubre el seguro la limpieza
@@ -328,7 +343,10 @@ cuanto paga la aseguranza
 cual es mi copago
 cuanto pongo yo y cuanto el seguro
 pueden revisar mis beneficios
-tengo que pagar la diferencia`,
+tengo que pagar la diferencia
+cuanto tendria que pagar con mi seguro
+que parte paga el seguro
+cuanto me toca pagar`,
   ),
   topic(
     'cost',
@@ -378,7 +396,11 @@ cost of a regular checkup
 price please
 can you quote me a price
 how much is it to be seen
-is the consultation free`,
+is the consultation free
+give me a rough price
+what would an exam cost me roughly
+are you pricey
+how steep are your prices`,
     `cuanto cuesta
 cuanto cobran
 cuales son sus precios
@@ -401,7 +423,8 @@ me da precios
 cuanto me sale
 tienen lista de precios
 es cara la consulta
-la primera consulta es gratis`,
+la primera consulta es gratis
+que tan caros son`,
   ),
   topic(
     'payment-methods',
@@ -444,7 +467,10 @@ which cards do you accept
 can I tap to pay
 can I pay by card over the phone
 do you accept gift cards or only money
-can I split it between two cards`,
+can I split it between two cards
+do you take plastic
+write a check
+paying by check`,
     `como puedo pagar
 que formas de pago aceptan
 aceptan tarjetas de credito
@@ -510,7 +536,9 @@ how much down
 do you check credit for financing
 can I put it on a plan
 pay as I go?
-spread payments out`,
+spread payments out
+spread the cost over months
+bit by bit payments`,
     `tienen planes de pago
 puedo pagar en pagos
 puedo pagar a plazos
@@ -532,7 +560,9 @@ dan mensualidades
 no puedo pagar todo de una vez
 cobran intereses
 cuanto hay que dar de enganche
-aceptan pagos chiquitos`,
+aceptan pagos chiquitos
+pagar poco a poco
+ir pagando cada mes`,
   ),
   topic(
     'self-pay',
@@ -576,7 +606,9 @@ what if I'm uninsured
 do you have a plan for people with no insurance
 membership for the uninsured
 cheaper if I pay cash?
-no coverage at the moment`,
+no coverage at the moment
+nobody insures me
+I don't have coverage, what now`,
     `no tengo seguro
 que pasa si no tengo seguro
 atienden sin seguro
@@ -597,7 +629,8 @@ cuanto cobran sin aseguranza
 hay descuento si pago en efectivo
 que precio es de contado
 perdi mi seguro, me atienden
-tienen plan para los que no tienen seguro`,
+tienen plan para los que no tienen seguro
+no cuento con seguro`,
   ),
   topic(
     'sliding-scale',
@@ -759,7 +792,11 @@ can I see my balance
 who handles billing
 my card was charged and I don't know why
 there is a double charge on my card
-my insurance should have paid this bill`,
+my insurance should have paid this bill
+the amount looks wrong
+you charged me two times
+money was taken twice
+I owe money according to this letter`,
     `tengo una pregunta sobre mi factura
 por que me llego un cobro
 cuanto debo

@@ -42,7 +42,9 @@ is there a direct line
 do you have a toll free number
 number for the front desk
 what's the best number to call
-can I text you`,
+can I text you
+how can I call you up
+what do I dial`,
     `cual es su telefono
 numero de telefono
 a que numero llamo
@@ -60,7 +62,9 @@ telefono por favor
 numero para citas
 numero de la oficina
 les puedo mandar mensaje de texto
-telefono para hablar con ustedes`,
+telefono para hablar con ustedes
+que numero marco
+a que numero hablo`,
   ),
   topic(
     'human',
@@ -157,7 +161,10 @@ can I reach a doctor on the weekend
 who answers the phone on sundays
 I have a question and it's midnight
 is there a nurse line
-emergency contact when the office is closed`,
+emergency contact when the office is closed
+who answers late at night
+who picks up at 3 am
+when you are closed who helps`,
     `que hago fuera de horario
 a quien llamo cuando esta cerrado
 numero fuera de horario
@@ -270,7 +277,8 @@ tell me about the doctors
 is there a female doctor
 which doctor is in on fridays
 any male therapists
-who owns the practice`,
+who owns the practice
+who are the people there`,
     `quienes son los doctores
 quien atiende
 que dentistas tienen
@@ -291,7 +299,9 @@ que dentistas hay
 quien atiende ahi
 cuantos doctores tienen
 con quien me va a tocar
-hay doctoras mujeres`,
+hay doctoras mujeres
+quienes trabajan ahi
+quien trabaja en la clinica`,
   ),
   topic(
     'choose-provider',
@@ -330,7 +340,10 @@ may I request a certain hygienist
 do I get to choose who I see
 I don't want to see the same doctor again
 can I change my therapist
-I only want to see dr smith`,
+I only want to see dr smith
+can I ask for a woman
+I would like a lady doctor
+can I pick who sees me`,
     `puedo elegir a mi doctor
 puedo ver siempre al mismo doctor
 quiero cambiar de doctor
@@ -350,7 +363,9 @@ puedo elegir al doctor
 quiero que me vea una doctora
 puedo cambiar de doctor
 quiero siempre el mismo dentista
-prefiero que me atienda un hombre`,
+prefiero que me atienda un hombre
+puedo escoger doctor
+puedo escoger quien me ve`,
   ),
   topic(
     'provider-left',
@@ -387,7 +402,10 @@ is dr jones still practicing
 my old doctor retired, who took over
 who replaced my therapist
 my hygienist isn't there anymore?
-when did she leave`,
+when did she leave
+where did the hygienist go
+is my old doctor not with you anymore
+what became of my former dentist`,
     `sigue mi doctor ahi
 todavia trabaja el doctor
 ya no esta mi dentista
@@ -458,7 +476,8 @@ is the therapist licensed
 how many years of experience
 are you certified
 are the doctors specialists
-do you have malpractice history`,
+do you have malpractice history
+what school did the doctor go to`,
     `estan certificados
 tienen licencia
 que experiencia tiene el doctor
@@ -477,7 +496,9 @@ titulos del doctor
 que significa dmd
 esta certificada la doctora
 que preparacion tienen
-son especialistas`,
+son especialistas
+donde estudiaron
+que estudios tienen los doctores`,
   ),
   topic(
     'languages',
@@ -635,7 +656,9 @@ my son is 4 can you see him
 until what age do you see kids
 do you treat adults too
 are toddlers ok
-can you see my newborn`,
+can you see my newborn
+how young do you take them
+what's the youngest you see`,
     `atienden ninos
 atienden bebes
 que edades atienden
@@ -655,7 +678,8 @@ edad minima
 desde que edad ven ninos
 ven bebes
 mi hija tiene 3 anos la pueden ver
-atienden adultos mayores`,
+atienden adultos mayores
+cuantos anos tiene que tener`,
   ),
   topic(
     'child-preparation',
@@ -693,7 +717,9 @@ first visit for my toddler any tips
 what will happen at my kid's first appointment
 how do you handle nervous kids
 my child is shy, how do we get ready
-should my kid nap before`,
+should my kid nap before
+my five year old is afraid how do we prepare
+how do I get my child ready`,
     `como preparo a mi hijo para la cita
 mi hijo tiene miedo al dentista
 como es la primera cita de un nino
@@ -755,7 +781,10 @@ are you hipaa compliant
 can my parents see this
 do you record this chat
 will my boss find out
-do you sell my information`,
+do you sell my information
+who reads what I type
+does anyone read this
+is what I write here read by others`,
     `es privado este chat
 es confidencial
 que hacen con mi informacion
@@ -821,7 +850,10 @@ your service is terrible
 I want to report someone
 nobody listens to me there
 very disappointed with the office
-I'd like to speak about how I was treated`,
+I'd like to speak about how I was treated
+the woman at the desk was mean
+I was spoken to badly
+somebody there was nasty`,
     `quiero poner una queja
 tengo una queja
 no estoy contento con el servicio
@@ -840,7 +872,8 @@ quiero reportar un problema
 pesimo servicio
 me trataron mal
 fueron groseros conmigo
-mala atencion`,
+mala atencion
+no me gusto el trato`,
   ),
   topic(
     'feedback-review',
@@ -878,7 +911,9 @@ great experience, where do I post it
 do you have google reviews
 can I send a compliment
 survey link
-can I read what other people say`,
+can I read what other people say
+give you five stars
+how do I give a good rating`,
     `como dejo una resena
 donde los califico
 tienen buenas resenas
@@ -898,7 +933,8 @@ donde dejo mi opinion
 quiero felicitar a la doctora
 como los califico
 tienen resenas
-me encanto la atencion`,
+me encanto la atencion
+opinion sobre la clinica`,
   ),
   topic(
     'jobs',
@@ -936,7 +972,10 @@ can I send my resume
 do you offer internships
 can I shadow a dentist
 do you take volunteers
-career opportunities`,
+career opportunities
+openings for assistants
+do you need staff
+looking for people to hire?`,
     `estan contratando
 hay trabajo
 tienen vacantes
@@ -954,7 +993,9 @@ necesitan recepcionista
 aceptan pasantes
 busco empleo de recepcionista
 aceptan practicantes
-tienen vacantes de asistente`,
+tienen vacantes de asistente
+buscan personal
+estan buscando gente`,
   ),
   topic(
     'about',
@@ -994,7 +1035,9 @@ is this a dental office or a doctor
 what makes you different
 are you a family practice
 what is this place
-how big is the practice`,
+how big is the practice
+tell me something about the practice
+tell me more about you`,
     `cuentenme de su clinica
 que tipo de clinica es
 a que se dedican
@@ -1115,7 +1158,10 @@ I panic in the chair
 are you gentle
 do you offer nitrous
 can you help a nervous person
-I hate the sound of the drill`,
+I hate the sound of the drill
+I'm frightened of dentists can you make it easier
+something to relax me
+anything for my nerves`,
     `duele
 me va a doler
 es doloroso
@@ -1135,7 +1181,9 @@ le va a doler a mi hijo
 me dan miedo las agujas
 tengo miedo al dentista
 tienen algo para los nervios
-puedo escuchar musica`,
+puedo escuchar musica
+me da mucho miedo
+que hacen para quitar el miedo`,
   ),
   topic(
     'latex-allergy',
@@ -1242,7 +1290,9 @@ estoy esperando una llamada
 nadie me ha contestado
 cuanto tardan en contestar
 deje mensaje y nadie me contesta
-sigo esperando la llamada`,
+sigo esperando la llamada
+en cuanto tiempo responden
+que tanto tardan en responder`,
   ),
   topic(
     'hours',
@@ -1281,7 +1331,10 @@ what time do you start seeing people
 hours please
 what days do you work
 till when are you there tonight
-are you there on saturdays`,
+are you there on saturdays
+how late can I come in
+until when may I come by
+latest I can come`,
     `cual es su horario
 a que hora abren
 a que hora cierran

@@ -59,7 +59,12 @@ is this the office by the hospital
 how do I find your office on the map
 I need the physical address not the mailing one
 what neighborhood is that
-which side of town`,
+which side of town
+where are you all
+where you guys at
+where is your place
+so where is this office
+where do I come to`,
     `donde estan ubicados
 cual es su direccion
 direccion por favor
@@ -85,7 +90,8 @@ en que colonia se encuentran
 por donde queda la clinica
 donde estan localizados
 la direccion exacta por favor
-a que lugar tengo que llegar`,
+a que lugar tengo que llegar
+donde es`,
   ),
   topic(
     'directions',
@@ -133,7 +139,14 @@ how far are you off the freeway
 what cross streets are you between
 coming from the airport how do I get to you
 do I pass the school to get there
-where do I turn`,
+where do I turn
+how do I get to your clinic
+what is the best way to get there
+how to get there
+how can I reach your place
+google maps is wrong about you
+the map takes me somewhere else
+where do I get off the highway`,
     `como llego
 como llego al consultorio
 indicaciones para llegar
@@ -155,7 +168,9 @@ doy vuelta a la derecha o a la izquierda
 que referencias hay cerca
 el gps me manda a otro lado
 como llego desde la carretera
-que hay al lado de la clinica`,
+que hay al lado de la clinica
+como llego con ustedes
+por donde me voy`,
   ),
   topic(
     'parking',
@@ -205,7 +220,10 @@ is there a place to lock my bike
 what do I do with the ticket from the garage
 will I get towed if I leave it there
 do visitors get free parking
-are there spaces for electric cars to charge`,
+are there spaces for electric cars to charge
+any place for my car
+can I leave my truck there while I'm in my appointment
+meter parking`,
     `donde puedo estacionar
 hay estacionamiento
 estacionamiento
@@ -230,7 +248,10 @@ tienen cajon para discapacitados
 es gratis el parking
 hay donde amarrar la bicicleta
 cuanto sale el estacionamiento
-caben camionetas grandes`,
+caben camionetas grandes
+cobran el parking
+donde dejo la camioneta
+estacionamiento para personas con discapacidad`,
   ),
   topic(
     'public-transport',
@@ -341,7 +362,8 @@ grandma uses a walker can she get in easily
 do you accommodate disabilities
 is everything on the ground level
 I am blind, is there help at the door
-can you lift someone out of a wheelchair`,
+can you lift someone out of a wheelchair
+accessibility`,
     `hay acceso para silla de ruedas
 tienen elevador
 hay ascensor
@@ -363,7 +385,8 @@ mi papa no puede subir escaleras
 se puede entrar con andadera
 el bano es para discapacitados
 todo esta en planta baja
-pueden ayudar a alguien en silla de ruedas`,
+pueden ayudar a alguien en silla de ruedas
+accesibilidad`,
   ),
   topic(
     'wifi',
@@ -466,7 +489,9 @@ anything I need to pack for the visit
 must I bring my kid's shot record
 I'm coming tomorrow, what do I bring
 do I have to bring proof of address
-do I bring the referral with me`,
+do I bring the referral with me
+do you need my id at the visit
+do I show you my driver's license`,
     `que tengo que llevar
 que debo traer
 que documentos necesito
@@ -532,7 +557,10 @@ can I keep my contacts in
 are shorts ok
 do I need to remove my piercings
 is nail polish a problem
-are leggings fine for the exam`,
+are leggings fine for the exam
+how should I dress
+is comfortable clothing better
+what do people wear to this`,
     `que ropa me pongo
 como debo ir vestido
 que debo usar para la cita
@@ -600,7 +628,11 @@ I want my sister there with me
 can I stay in the room while you treat my son
 can a caregiver be present
 do parents wait outside
-is one visitor allowed`,
+is one visitor allowed
+bringing someone with me
+can I bring a person along
+can I bring my mother
+can my children come into the room with me`,
     `puedo ir acompanado
 puede entrar mi esposo
 puedo llevar a alguien
@@ -625,7 +657,9 @@ cuantas personas puedo llevar
 puede acompanarme alguien
 tengo que entrar sola
 puede estar mi hija de interprete
-dejan pasar a la familia`,
+dejan pasar a la familia
+traer a alguien conmigo
+puede pasar mi mama`,
   ),
   topic(
     'children-along',
@@ -665,7 +699,11 @@ do you have toys for little ones
 can somebody watch my kid during my appointment
 would two small children be a bother
 do you offer childcare while I'm in the chair
-I'm bringing my newborn, is that fine`,
+I'm bringing my newborn, is that fine
+can I bring my children to my visit
+bringing kids to my appointment
+can my two year old come along
+I have to bring my baby with me`,
     `puedo llevar a mis hijos a mi cita
 no tengo quien cuide a mis ninos
 hay guarderia
@@ -685,7 +723,8 @@ hay area de juegos
 no tengo quien cuide a los ninos
 puedo ir con mi bebe
 hay quien cuide a los ninos
-hay cambiador de panales`,
+hay cambiador de panales
+traer a mis hijos a mi cita`,
   ),
   topic(
     'pets',
@@ -724,7 +763,9 @@ I have an emotional support animal
 can the dog wait in the lobby
 do you allow pets in the office
 my assistance dog goes everywhere with me
-is there an office dog, I'm allergic`,
+is there an office dog, I'm allergic
+can my therapy animal come
+my little dog is a support animal`,
     `puedo llevar a mi perro
 aceptan perros de servicio
 se permiten mascotas
@@ -743,7 +784,9 @@ puedo llevar mi mascota en su jaula
 dejan entrar mascotas
 entran perros guia
 tengo un animal de apoyo emocional
-mi perro de servicio puede pasar conmigo`,
+mi perro de servicio puede pasar conmigo
+mi perrita es de asistencia
+puede entrar mi perro guia`,
   ),
   topic(
     'waiting-time',
@@ -845,7 +888,9 @@ can I check in early
 how soon before the appointment do I arrive
 first visit, how early should I be
 when do I need to be at the desk
-if I get there an hour early can I wait inside`,
+if I get there an hour early can I wait inside
+do I arrive ahead of my time
+how many minutes before`,
     `cuanto antes debo llegar
 a que hora tengo que llegar
 con cuanto tiempo de anticipacion llego
@@ -866,7 +911,9 @@ llego antes de mi cita
 cuantos minutos antes llego
 es mi primera vez, que tan temprano llego
 puedo llegar media hora antes
-hay que registrarse antes`,
+hay que registrarse antes
+con que anticipacion debo llegar
+con cuantos minutos de anticipacion`,
   ),
   topic(
     'late-arrival',
@@ -909,7 +956,10 @@ my shift ran over so I'm late
 do I still get seen if I arrive after my time
 running late because of the kids
 what's your policy on people who come late
-got held up, coming`,
+got held up, coming
+I might not get there on time
+if I do not arrive on time
+what if I miss my time by a bit`,
     `voy tarde
 llego 10 minutos tarde
 que pasa si llego tarde
@@ -931,7 +981,8 @@ cuantos minutos de tolerancia hay
 ya voy en camino pero voy tarde
 se me poncho la llanta voy a llegar tarde
 me cancelan si llego tarde
-aguantenme unos minutos`,
+aguantenme unos minutos
+si no llego a tiempo`,
   ),
   topic(
     'masks',

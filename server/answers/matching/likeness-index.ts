@@ -1,0 +1,93 @@
+/** The examples of one entry or topic, ready to say how near a question comes to the closest of them. */
+import { type GroupReading, lexicalParts, likenessFrom } from './question-likeness.ts';
+
+export type LikenessIndex = {
+  /** From 0 to 1; 0 where there is no example. */
+  closest(question: GroupReading): number;
+};
+
+export type IndexedText = {
+  readonly words: readonly string[];
+  readonly vector: Float32Array;
+  /** What it is about, as `GroupReading` has it. */
+  readonly topics: Float32Array;
+};
+
+/** Texts that hold a part, by their numbers, and its weight in each: a part of a question is looked up once, not once a text. */
+type Postings = { readonly texts: Int32Array; readonly weights: Float32Array };
+
+export const createLikenessIndex = (texts: readonly IndexedText[]): LikenessIndex => {
+  const postings = postingsOf(texts);
+  const vectors = joined(texts.map(({ vector }) => vector));
+  const topics = joined(texts.map((text) => text.topics));
+  return {
+    closest: (question) => {
+      const shared = sharedWords(question, postings, texts.length);
+      let most = 0;
+      for (let text = 0; text < texts.length; text++) {
+        const meaning = productAt(question.vector, vectors, text);
+        const about = productAt(question.topics, topics, text);
+        most = Math.max(most, likenessFrom(shared[text] as number, meaning, about));
+      }
+      return most;
+    },
+  };
+};
+
+const postingsOf = (texts: readonly IndexedText[]): ReadonlyMap<string, Postings> => {
+  const found = new Map<string, (readonly [text: number, weight: number])[]>();
+  texts.forEach(({ words }, text) => {
+    for (const [part, weight] of lexicalParts(words)) {
+      const under = found.get(part);
+      if (under) under.push([text, weight]);
+      else found.set(part, [[text, weight]]);
+    }
+  });
+  return new Map(
+    [...found].map(([part, rows]) => [
+      part,
+      {
+        texts: Int32Array.from(rows, ([text]) => text),
+        weights: Float32Array.from(rows, ([, weight]) => weight),
+      },
+    ]),
+  );
+};
+
+const joined = (rows: readonly Float32Array[]): Float32Array => {
+  const width = rows[0]?.length ?? 0;
+  const all = new Float32Array(rows.length * width);
+  rows.forEach((row, index) => {
+    all.set(row, index * width);
+  });
+  return all;
+};
+
+const sharedWords = (
+  { pieces }: GroupReading,
+  postings: ReadonlyMap<string, Postings>,
+  count: number,
+): Float32Array => {
+  const shared = new Float32Array(count);
+  for (const [part, weight] of pieces) {
+    const found = postings.get(part);
+    if (!found) continue;
+    const { texts, weights } = found;
+    for (let row = 0; row < texts.length; row++) {
+      const text = texts[row] as number;
+      shared[text] = (shared[text] as number) + weight * (weights[row] as number);
+    }
+  }
+  return shared;
+};
+
+const productAt = (vector: Float32Array, rows: Float32Array, row: number): number => {
+  const start = row * vector.length;
+  let sum = 0;
+  for (let at = 0; at < vector.length; at++) {
+    const value = vector[at] as number;
+    // Of what a text is about most is 0.
+    if (value !== 0) sum += value * (rows[start + at] as number);
+  }
+  return sum;
+};
