@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../shared/text/kinds.ts';
 import { EMPTY_SLOTS } from '../answers/answer-engine.ts';
 import { groupUnanswered, type QuestionGroup } from '../answers/group-unanswered.ts';
 import type { UnansweredTurn } from '../storage/stores.ts';
+import { isAnswer } from '../transcripts/summarize.ts';
 import type { LivePractice } from './live-practice.ts';
 
 /** Turns that a row names: enough to open them or to mark them; the others follow by being in the same group. */
@@ -90,14 +91,15 @@ export const listUnanswered = async (
   shown: 'open' | 'dismissed',
   now: number,
 ): Promise<UnansweredList> => {
-  const left = await stillUnanswered(practice, turns, now);
+  const failed = turns.filter(({ next }) => next === null || !isAnswer({ reply: next }));
+  const left = await stillUnanswered(practice, failed, now);
   const rows = LANGUAGES.flatMap((language) => rowsIn(left, language));
   const dismissed = rows.filter((row) => row.dismissed);
   const open = rows.filter((row) => !row.dismissed);
   return {
     groups: (shown === 'open' ? open : dismissed).map(({ dismissed: _dismissed, ...group }) => group),
     counts: { open: open.length, dismissed: dismissed.length },
-    answeredSince: turns.length - left.length,
+    answeredSince: failed.length - left.length,
     more,
   };
 };

@@ -138,6 +138,8 @@ export type UnansweredTurn = TurnPlace & {
   readonly text: string;
   readonly language: Language;
   readonly dismissed: boolean;
+  /** What a question that was only asked back came to; null where nothing came of it, and for all others. */
+  readonly next: Pick<Reply, 'decision' | 'source'> | null;
 };
 
 /** Lives and dies with the transcripts: what is purged or expired there is gone here. */

@@ -1,6 +1,6 @@
 /** Writes the summary of a conversation from its turns: counts and entry ids, no visitor text, no language model. */
 import type { Category } from '../../shared/guard/verdict.ts';
-import type { Decision } from '../../shared/protocol/events.ts';
+import type { Decision, Reply } from '../../shared/protocol/events.ts';
 import type { Outcome, Summary } from '../../shared/protocol/staff-api.ts';
 import type { IdentifierType } from '../../shared/text/kinds.ts';
 import type { TurnRecord } from '../storage/stores.ts';
@@ -65,7 +65,7 @@ const spoken = (entry: string): string => entry.replaceAll(/[-_.:]+/g, ' ');
 /** A greeting or a thank-you is a turn, but nothing that was asked. */
 const isAsked = (entry: string): boolean => !entry.startsWith('small-talk:');
 
-const isAnswer = ({ reply }: SummarizedTurn): boolean =>
+export const isAnswer = ({ reply }: { readonly reply: Pick<Reply, 'decision' | 'source'> }): boolean =>
   reply.decision === 'answer' && isAsked(reply.source?.entry ?? '');
 
 /** "Did you mean …?" answers nothing by itself: what the visitor came to after it does, or does not. */

@@ -12,7 +12,17 @@ import type {
   UnansweredList,
 } from '../../shared/protocol/staff-api.ts';
 import type { Language } from '../../shared/text/kinds.ts';
-import { aTurn, begin, HARBOR, NOW, newKeyFile, SUNRISE, storesWith } from '../storage/samples.ts';
+import {
+  anUpdate,
+  aSummary,
+  aTurn,
+  begin,
+  HARBOR,
+  NOW,
+  newKeyFile,
+  SUNRISE,
+  storesWith,
+} from '../storage/samples.ts';
 import { describeOnBoth, type TestDatabases } from '../support/databases.ts';
 import { type Browser, type StaffConsole, startStaffConsole } from '../support/staff-console.ts';
 
@@ -236,6 +246,26 @@ describeOnBoth('what went unanswered', (databases) => {
       'do you sell gift cards?',
     ]);
     expect(counts).toEqual({ open: 3, dismissed: 0 });
+  });
+
+  it('holds what was only asked back, until the visitor’s choice is answered', async () => {
+    const { console, stores } = await open(databases);
+    const reviewer = await console.staff(SUNRISE, 'reviewer');
+    const turn = fallbackTurn('do you have a library');
+    const asked = { ...turn, reply: { ...turn.reply, decision: 'clarify' as const } };
+    const { session } = await begin(stores, {}, asked);
+    expect((await unanswered(reviewer)).counts.open).toBe(1);
+    const thanks = {
+      ...turn.reply,
+      decision: 'answer' as const,
+      source: { entry: 'small-talk:thanks', version: 1 },
+    };
+    await stores.sessions.append(session, anUpdate(), aTurn({ sequence: 2, reply: thanks }), aSummary());
+    expect((await unanswered(reviewer)).counts.open).toBe(1);
+
+    const other = await begin(stores, {}, asked);
+    await stores.sessions.append(other.session, anUpdate(), aTurn({ sequence: 2 }), aSummary());
+    expect(await unanswered(reviewer)).toMatchObject({ counts: { open: 1 }, groups: [{ count: 1 }] });
   });
 
   it('is read only after the reading is in the audit log', async () => {

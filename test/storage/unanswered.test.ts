@@ -39,6 +39,7 @@ describeOnBoth('a question that found no answer', (databases) => {
           text: 'do you have a sauna',
           language: 'es',
           dismissed: false,
+          next: null,
         },
       ],
       more: false,
@@ -53,6 +54,23 @@ describeOnBoth('a question that found no answer', (databases) => {
     await stores.sessions.append(session, anUpdate(), turn, aSummary());
 
     expect(await texts(stores)).toEqual(['is there a library']);
+  });
+
+  it('is listed when it was only asked back, with what came of it', async () => {
+    const { stores } = await storesWith(await databases.open());
+    const back = (sequence: number) => {
+      const turn = fallbackTurn(`sauna, time ${sequence}`, { sequence });
+      return { ...turn, reply: { ...turn.reply, decision: 'clarify' as const } };
+    };
+    const { session } = await begin(stores, {}, back(1));
+    const next = async () =>
+      (await stores.unanswered.list(SUNRISE, 10)).turns.map((turn) => turn.next?.decision);
+    expect(await next()).toEqual([undefined]);
+
+    await stores.sessions.append(session, anUpdate(), back(2), aSummary());
+    expect(await next()).toEqual([undefined, undefined]);
+    await stores.sessions.append(session, anUpdate(), aTurn({ sequence: 3 }), aSummary());
+    expect(await next()).toEqual(['answer', 'answer']);
   });
 
   it('whose words could not be kept is not listed', async () => {
