@@ -1,9 +1,11 @@
 /** `foyer practice validate|add|export`: a practice's document in and out of the database. */
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
+import type { Installation } from '../installation.ts';
 import { lintPractice } from '../practices/lint-practice.ts';
 import { parseOrigin } from '../practices/parse-origin.ts';
 import { publishPractice } from '../practices/publish-practice.ts';
+import { isPublishedByStaff } from '../staff/published-by-staff.ts';
 import type { PracticeId } from '../storage/stores.ts';
 import { auditCommand } from './audit-command.ts';
 import { print } from './print.ts';
@@ -18,15 +20,34 @@ export const validatePractice = async (file: string): Promise<number> => {
   return 0;
 };
 
-/** `origins` null keeps the present ones; a new practice without any can be embedded nowhere, which is said. */
+/** A file from before staff mended the answers would undo what they wrote. */
+const keepTheirs = async (
+  { stores, database }: Installation,
+  id: PracticeId,
+  source: string,
+): Promise<void> => {
+  const present = await stores.practices.published(id);
+  if (!present || present.yaml === source || !(await isPublishedByStaff(database, id, present.version)))
+    return;
+  throw new StartError(
+    `Version ${present.version} of "${id}" was published in the staff console, and this file would undo it. Get that version with "foyer practice export ${id}" and change it, or add --replace.`,
+  );
+};
+
+/**
+ * `origins` null keeps the present ones; a new practice without any can be embedded nowhere, which is said. `replace`: also over
+ * what staff published in the console.
+ */
 export const addPractice = (
   config: Config,
   file: string,
   origins: readonly string[] | null,
+  replace = false,
 ): Promise<number> =>
   withInstallation(config, async (installation) => {
     const { source, document } = readPracticeFile(file);
     const allowed = origins?.map(parseOrigin) ?? null;
+    if (!replace) await keepTheirs(installation, document.id as PracticeId, source);
     const { version, origins: present } = await publishPractice(
       installation.stores.practices,
       document,

@@ -30,6 +30,7 @@ const USAGE = `Usage: foyer <command>
   ask --practice FILE [--now ISO] [--lang]  JSON Lines {id,text} -> what the chat would answer
   practice validate FILE                    checks a practice document
   practice add FILE --origin URL ...        adds a practice or publishes a new version; URL is the practice's own site
+               [--replace]                  also over a version that staff published in the console
   practice export ID                        prints the published document
   staff add EMAIL --practice ID --role ROLE creates an account and prints a one-time password (${ROLES.join(', ')})
   staff reset EMAIL                         a new one-time password; ends every sign-in
@@ -105,8 +106,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   'practice validate': (words) => validatePractice(need(words[0], 'FILE')),
   'practice add': async (words) => {
-    const { values, positionals } = parse(words, { origin: { type: 'string', multiple: true } });
-    return addPractice(readConfig(), need(positionals[0], 'FILE'), values.origin ?? null);
+    const { values, positionals } = parse(words, {
+      origin: { type: 'string', multiple: true },
+      replace: { type: 'boolean' },
+    });
+    const file = need(positionals[0], 'FILE');
+    return addPractice(readConfig(), file, values.origin ?? null, values.replace === true);
   },
   'practice export': (words) => exportPractice(readConfig(), need(words[0], 'ID') as PracticeId),
   'staff add': async (words) => {
