@@ -14,6 +14,7 @@ const VARIANTS: readonly Variant[] = [
   { name: 'dark', query: '', width: 400, height: 660, dark: true },
   { name: 'Spanish', query: '&language=es', width: 400, height: 660 },
   { name: 'right to left', query: '&dir=rtl', width: 400, height: 660 },
+  { name: 'made-up language', query: '&language=pseudo', width: 400, height: 660 },
   { name: 'phone', query: '', width: 320, height: 568 },
 ];
 

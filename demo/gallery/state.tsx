@@ -4,8 +4,10 @@ import { inspect } from '../../shared/guard/index.ts';
 import { type Chat, createChat } from '../../widget/chat.ts';
 import { App } from '../../widget/components/app.tsx';
 import { loadMessages } from '../../widget/messages/languages.ts';
+import type { Messages } from '../../widget/messages/messages.ts';
 import { createTokenStore } from '../../widget/session-token.ts';
 import '../../widget/styles/frame.css';
+import { pseudoLocale } from './pseudo-locale.ts';
 import { bootstrapAt, STATES } from './states.ts';
 
 const query = new URLSearchParams(location.search);
@@ -14,7 +16,6 @@ const state = STATES[query.get('state') ?? 'start'] ?? STATES.start;
 const now = Date.parse('2026-11-18T17:00:00Z');
 const bootstrap = { ...bootstrapAt(now), ...state?.bootstrap };
 const root = document.documentElement;
-root.dir = query.get('dir') ?? 'ltr';
 root.style.setProperty('--brand', bootstrap.look.colour);
 root.style.setProperty('--on-brand', bootstrap.look.onColour);
 
@@ -46,7 +47,12 @@ const type = (text: string): void => {
 const target = document.querySelector('#foyer');
 if (target) {
   const host = { close: () => {}, unread: () => {}, listen: () => {} };
-  const messages = await loadMessages(query.get('language') === 'es' ? 'es' : 'en');
+  const language = query.get('language');
+  const spoken = await loadMessages(language === 'es' ? 'es' : 'en');
+  const messages: Messages =
+    language === 'pseudo'
+      ? pseudoLocale(spoken)
+      : { ...spoken, direction: query.get('dir') === 'rtl' ? 'rtl' : 'ltr' };
   render(
     <App
       bootstrap={bootstrap}

@@ -54,6 +54,7 @@ const LOOKS: readonly [string, BrowserContextOptions, string][] = [
   ['forced colours', { forcedColors: 'active' }, ''],
   ['right to left', {}, '&dir=rtl'],
   ['Spanish', {}, '&language=es'],
+  ['a made-up language, right to left and long', {}, '&language=pseudo'],
 ];
 
 describe.each(LOOKS)('%s', (_name, options, query) => {
@@ -112,6 +113,55 @@ describe('every state', () => {
       if (!fits) wide.push(state);
     }
     expect(wide).toEqual([]);
+    await page.close();
+  });
+
+  it('in a made-up language, right to left and long: nothing is cut off at the side, and no sentence is left in English', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 568 } });
+    const found: string[] = [];
+    for (const state of Object.keys(STATES)) {
+      await show(page, state, '&language=pseudo');
+      const wrong = await page.evaluate(() => {
+        const own =
+          'header p, .bare, .menu li, .notice p, .chips, .send, .delivery, .feedback, .ended, .count, .link-notice:not(.consent), .general button, small, .action.primary:not(.crisis *):not(.emergency *)';
+        const named = [...document.querySelectorAll(own)].flatMap((element) => [
+          element.classList.contains('chips') ? '' : (element.textContent ?? ''),
+          element.getAttribute('aria-label') ?? '',
+        ]);
+        const sideways = document.documentElement.scrollWidth > innerWidth;
+        return [
+          ...named.filter((text) => /[A-Za-z]{2}/.test(text)),
+          ...(sideways ? ['sideways scrolling'] : []),
+          ...(document.documentElement.dir === 'rtl' ? [] : ['not right to left']),
+        ];
+      });
+      found.push(...wrong.map((one) => `${state}: ${one}`));
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  it('bears the text spacing of WCAG 1.4.12 without losing words', async () => {
+    const page = await browser.newPage({ viewport: { width: 400, height: 660 } });
+    const cut: string[] = [];
+    for (const state of Object.keys(STATES)) {
+      await show(page, state);
+      await page.addStyleTag({
+        content:
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+      });
+      const lost = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, a, p, h1, h2, dt, blockquote')]
+          .filter((element) => element.offsetParent !== null && !element.closest('.unseen'))
+          .filter(
+            (element) =>
+              element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
+          )
+          .map((element) => `${element.tagName} ${element.className}`),
+      );
+      cut.push(...lost.map((one) => `${state}: ${one}`));
+    }
+    expect(cut).toEqual([]);
     await page.close();
   });
 

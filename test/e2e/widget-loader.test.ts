@@ -141,6 +141,44 @@ describe('the way in and out', () => {
   });
 });
 
+describe('a keyboard on a phone', () => {
+  it('leaves the composer in view: the chat is as high as what the keyboard leaves', async () => {
+    const page = await visit('/', { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    await launcher(page).tap();
+    await composer(page).tap();
+    // No keyboard rises in a browser without a screen: what the window then says of itself is said here.
+    await page.evaluate(() => {
+      const view = window.visualViewport;
+      Object.defineProperties(view, { height: { value: 300 }, offsetTop: { value: 40 } });
+      view?.dispatchEvent(new Event('resize'));
+    });
+    await expect
+      .poll(() => page.locator('foyer-chat iframe').boundingBox())
+      .toEqual({ x: 0, y: 40, width: 360, height: 300 });
+    await expect
+      .poll(() => composer(page).evaluate((field) => field.getBoundingClientRect().bottom <= innerHeight))
+      .toBe(true);
+    expect(await composer(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  it('turned on its side: still the whole screen, and back upright', async () => {
+    const page = await visit('/', { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    await launcher(page).tap();
+    await composer(page).waitFor();
+    for (const [width, height] of [
+      [640, 360],
+      [360, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect
+        .poll(() => page.locator('foyer-chat iframe').boundingBox())
+        .toEqual({ x: 0, y: 0, width, height });
+    }
+    await page.close();
+  });
+});
+
 describe('the page’s own script', () => {
   it('may queue commands before the tag has loaded', async () => {
     const page = await visit('/queue');

@@ -246,9 +246,7 @@ describe('languages', () => {
     type('Hola');
     fireEvent.click(screen.getByRole('button', { name: 'Cambiar a español' }));
     await screen.findByText('Asistente automático');
-    await waitFor(() =>
-      expect([composer().value, document.documentElement.lang]).toEqual(['Hola', 'es']),
-    );
+    await waitFor(() => expect([composer().value, document.documentElement.lang]).toEqual(['Hola', 'es']));
   });
 
   it('are not offered where the practice has one', () => {

@@ -61,7 +61,8 @@ export const App = ({ bootstrap, chat, host, clock, loadMessages, ...props }: Ap
   }, [clock]);
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.dir = messages.direction;
+  }, [messages]);
   useEscape(host.close, true);
   useVisit(root, chat, host, (wanted) => setLanguage(chooseLanguage([wanted], bootstrap.look.languages)));
 

@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   language: 'en',
+  direction: 'ltr',
   assistant: 'Automated assistant',
   close: 'Close chat',
   menu: 'More options',

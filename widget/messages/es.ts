@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts';
 
 export const es: Messages = {
   language: 'es',
+  direction: 'ltr',
   assistant: 'Asistente automático',
   close: 'Cerrar el chat',
   menu: 'Más opciones',

@@ -14,6 +14,7 @@ export type SafetyCard = {
 
 export type Messages = {
   readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
   readonly assistant: string;
   readonly close: string;
   readonly menu: string;
