@@ -22,7 +22,7 @@ export const extendMatches = (
       end: isFree(match.end, end) ? end : match.end,
     };
   });
-  return [...joined(grown, reading), ...addressLines(grown, reading)];
+  return [...joined(grown, reading), ...addressBits(grown, reading), ...addressLines(grown, reading)];
 };
 
 const isPlace = (match: Match): boolean => match.type === 'location' || match.type === 'name';
@@ -36,13 +36,16 @@ const PLACE_WORDS_AFTER =
 const COUNTRIES =
   "new zealand|south africa|south korea|north korea|united kingdom|united states(?: of america)?|united arab emirates|(?:democratic )?(?:people's )?republic of (?:the )?\\p{L}+|democratic republic of (?:the )?congo|saudi arabia|costa rica|puerto rico|el salvador|sri lanka|sierra leone|ivory coast|czech republic|dominican republic|cape verde|papua new guinea|new caledonia|hong kong|burkina faso|northern ireland|american samoa|\\p{L}+ islands?|(?:new|west|north|south|rhode) (?:york|jersey|mexico|hampshire|virginia|carolina|dakota|island)";
 /** "nan 340 12": a code's second group, where nothing follows it. */
-const CODE_GOES_ON = /^\s\d{1,4}(?=\s*(?:\n|$))/;
+const CODE_GOES_ON = /^\s(?:\d{1,4}|[a-z]{2}|\d{1,2}[a-z]{1,2})(?=\s*(?:[\n?.,]|$))/;
 /** "Democratic Republic" of the Congo, "Coalville South" Africa: what a country's name goes on with. */
 const COUNTRY_GOES_ON =
   /(?<=\b(?:republic|states|kingdom|islands|emirates))\sof(?:\sthe)?\s\p{L}+|(?<=\b(?:south|north|new|east|west))\s(?:africa|korea|sudan|zealand|guinea|caledonia|timor|sahara)\b/uy;
 const COUNTRY_AFTER = new RegExp(`^[\\s,]{1,3}(?:${COUNTRIES})(?![\\p{L}\\p{N}])`, 'u');
 const TOWN_WORDS =
   /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|north|south|east|west|upper|lower|old|grand|point|puerto|rio|villa|monte|valle|cerro|playa|cape|glen|palm|rancho|ul|isle of|city of|town of|memorial|via|rue|cite de|the)\.?\s){1,2}$/u;
+/** Kinds of ways that are written before their name, where English has them behind. */
+const WAY_BEFORE =
+  /(?<![\p{L}\p{N}'-])(?:\d{1,5}\s)?(?:prolongacion|boulevard|bulevar|bulevardul|impasse|passage|quai|allee|privada|cerrada|retorno|andador|circuito|callejon|glorieta|aleea|piazza|strada|contrada|rotonda|travessa|rodovia|alameda|via publica)\s(?:(?:de|del|la|las|los|des|du|da|do|di)\s){0,2}$/u;
 const NAME_PARTICLES =
   /(?<![\p{L}\p{N}'-])(?:van|von|der|den|ter|della|dos|mc|mac|bin|ibn)(?:\s(?:der|den|de|la|het))?\s$/u;
 const TITLE_BEFORE =
@@ -62,6 +65,7 @@ const growLeft = (match: Match, { folded, text }: Normalized): number => {
       NUMBER_BEFORE.exec(before) ??
       TITLE_BEFORE.exec(before) ??
       NAME_PARTICLES.exec(before) ??
+      WAY_BEFORE.exec(before) ??
       townWords(before, text.slice(Math.max(0, start - 24), start), match);
     if (!found) break;
     start -= before.length - found.index;
@@ -129,13 +133,19 @@ const townAfterStreet = (match: Match, folded: string, end: number): RegExpExecA
 
 /** "[Ana] de la [Garza]": particles between two masked parts of a name. */
 const PARTICLES_BETWEEN =
-  /^\s(?:(?:de|del|la|los|las|van|der|den|von|da|di|du|dos|y|e|bin|ibn|el|al)\s){1,2}$/;
+  /^\s(?:(?:de|del|la|las|los|le|les|van|der|den|von|da|do|dos|das|di|du|des|della|y|e|bin|ibn|el|al|am|an|im|in|sur|sous|lez|upon|on)\s){1,2}$/;
 
 const BETWEEN =
   /^\.?\s?(?:&|,?\s(?:in|of|at|on|and|y|e|en|de|del|corner)(?:\s(?:the|la|el))?|'?s|,\s(?:the|in))\s$/;
 
 /** "Uppsala, VR 12412": a province's letters between a town and its code. */
 const PROVINCE = /^[\s,]{1,3}[a-z]{2,3}[\s,.]{1,3}$/;
+
+/** Prepositions of German and French towns are words of English, so that they join places alone. */
+const isOneName = (left: Match, right: Match, gap: string): boolean =>
+  /\s(?:am|an|im|in|on|sur|sous|lez|upon)\s/.test(gap)
+    ? left.type === 'location' && right.type === 'location'
+    : left.type === right.type || left.type === 'location';
 
 /** Two masked places with "in", "of" or "and" between them are one place; two names with "&" are one firm. */
 const joined = (matches: readonly Match[], reading: Normalized): readonly Match[] => {
@@ -153,7 +163,7 @@ const joined = (matches: readonly Match[], reading: Normalized): readonly Match[
       last &&
       isPlace(last) &&
       (province ||
-        (isPlace(match) && last.type === match.type && PARTICLES_BETWEEN.test(gap)) ||
+        (isPlace(match) && PARTICLES_BETWEEN.test(gap) && isOneName(last, match, gap)) ||
         (isPlace(match) && BETWEEN.test(gap) && (places || firm)))
     )
       result[result.length - 1] = { ...last, end: match.end };
@@ -161,6 +171,24 @@ const joined = (matches: readonly Match[], reading: Normalized): readonly Match[
   }
   return result;
 };
+
+/** What stands between the parts of an address in many countries: flats, floors, stairs, blocks, boxes, a letter or a number. */
+const ADDRESS_BITS =
+  /^[\s,.]*(?:(?:[a-z]|\d{1,4}|i{1,3}|th|tv|mf|og|ap|apt|appt|app|apto|bloc|bl|piano|int|esc|et|etj|sc|oppgang|do|da|di|am|an der|lote|lot|puerta|planta|bajo|izq|dcha|etage|hoog|bus|box|nr|no|suite|unit|flat|floor|fl|rm|room|s\/n|patro|porta|lok|em|as)[.,º°]*[\s,.]*){1,5}$/;
+
+const isAddressPart = (match: Match): boolean => isPlace(match) || match.rule === 'number.shape';
+
+/** "[Kirkegade 7], 4. tv, [Aars]": little is left between two masked parts, and one of them has a number. */
+const addressBits = (matches: readonly Match[], { folded }: Normalized): readonly Match[] =>
+  matches.flatMap((match, at): readonly Match[] => {
+    const next = matches[at + 1];
+    if (!next || next.start - match.end > 24 || !isAddressPart(match) || !isAddressPart(next)) return [];
+    const gap = folded.slice(match.end, next.start);
+    const numbered = /\d/.test(folded.slice(match.start, next.end));
+    return numbered && /[\p{L}\p{N}]/u.test(gap) && ADDRESS_BITS.test(gap)
+      ? [{ start: match.end, end: next.start, type: 'location', rule: 'extend.address-bits' }]
+      : [];
+  });
 
 /** In a block of lines of which most hold something masked, a short line between them is a town or a firm. */
 const addressLines = (matches: readonly Match[], reading: Normalized): readonly Match[] => {

@@ -204,7 +204,10 @@ const isEponym = (word: Word, words: readonly Word[], lexicon: Lexicon): boolean
   if (!lexicon.eponyms.has(base) && !lexicon.eponyms.has(plural)) return false;
   if (right.some((next) => DISEASE_WORDS.has(next.folded.replace(/'s$/, '')))) return true;
   return (
-    (/'?s$/.test(word.folded) || !lexicon.names.has(base)) &&
+    // "Hashimotos" is a disease's; "Harris" ends so by itself.
+    (/'s?$/.test(word.folded) ||
+      (plural !== base && lexicon.eponyms.has(plural)) ||
+      !lexicon.names.has(base)) &&
     HAVING_WORDS.has(words[word.at - 1]?.folded ?? '') &&
     !lexicon.names.has(words[word.at + 1]?.folded ?? '')
   );
