@@ -133,8 +133,10 @@ const beside: Rule = (word, sentence) => {
   if (inside) return verdict;
   if (!word.name || NAME_STOPS.has(word.folded)) return null;
   if (word.capital && (word.name.given || (ahead && right?.capital === true))) return verdict;
-  if (word.name.keep)
-    return after && word.name.surname && !FOLLOWERS.has(word.folded) && endsHere(right) ? verdict : null;
+  if (word.name.keep) {
+    const ends = endsHere(right) || (sentence.casing === 'title' && /^\p{Lu}/u.test(word.written));
+    return after && word.name.surname && !FOLLOWERS.has(word.folded) && ends ? verdict : null;
+  }
   return (after && (word.name.surname || word.name.given)) || (ahead && word.name.given) ? verdict : null;
 };
 

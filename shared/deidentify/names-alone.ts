@@ -34,7 +34,7 @@ const TURNED_AFTER = new Set(['for', 'under', 'is', 'patient', 'name', 'from', '
 
 /** "Rose called yesterday", "Grace wants to know": what people do and words do not. */
 const ACTS = new Set(
-  'called calls told says said asked asks came went wants wanted needs needed works worked recommended referred suggested helped scheduled rescheduled booked cancelled canceled emailed texted wrote sent brought picked left lives lived turned'.split(
+  'called calls told says said asked asks came went wants wanted needs needed works worked recommended referred suggested helped scheduled rescheduled booked cancelled canceled emailed texted wrote sent brought picked left lives lived turned began became married died graduated joined taught teaches'.split(
     ' ',
   ),
 );

@@ -88,6 +88,8 @@ describe('Nobody can be told from what is stored', () => {
     ['I was born in Frankfurt am Main', ['Frankfurt', 'Main']],
     ['mail it to Boulevard Quintero 50', ['Boulevard', 'Quintero', '50']],
     ['Rose called yesterday about her bill', ['Rose']],
+    ['Walker began treatment here', ['Walker']],
+    ['My Daughter Katarzyna Brown Has A Question', ['Katarzyna', 'Brown']],
     ['Grace is coming with me', ['Grace']],
     ['this is for baker, james', ['baker', 'james']],
     ['hi its will', ['will']],
