@@ -86,6 +86,9 @@ export const createReviewQueue = (api: Pick<StaffApi, 'transcripts'>): ReviewQue
       return answer;
     },
     moved: (row, to) => {
+      // A list that was asked for before the move would bring the conversation back.
+      latest += 1;
+      show({ loadingMore: false });
       const page = readyPage();
       if (page) show({ page: { status: 'ready', data: withoutRow(page, row, to) } });
     },

@@ -65,7 +65,7 @@ const rowsIn = (turns: readonly UnansweredTurn[], language: Language) => {
   return groupUnanswered(questions).map((group) => rowOf(group, language, wordings));
 };
 
-const ASKED_AT_A_TIME = 50;
+const ASKED_AT_A_TIME = 10;
 
 /** Those that the published document still does not answer. Visitors' turns are let through in between. */
 const stillUnanswered = async (

@@ -10,8 +10,8 @@ import type { PracticeRoutesOptions } from './practice-routes.ts';
 
 export type UnansweredRoutesOptions = PracticeRoutesOptions & { readonly stores: Pick<Stores, 'unanswered'> };
 
-/** Read and grouped in well under a second; a practice with more answers the first of them, and the rest comes into view. */
-const MOST_TURNS = 2_000;
+/** Read and grouped in about a second, a small part of it without a break; of a practice with more, the rest comes into view as these are answered. */
+const MOST_TURNS = 1_000;
 const MOST_PLACES = 100;
 
 const listQuery = z.object({ state: z.enum(UNANSWERED_STATES).default('open') });

@@ -128,6 +128,40 @@ describe('the review queue', () => {
   });
 });
 
+describe('a list that answers late', () => {
+  const openFirstWhileReading = async () => {
+    const server = createStaffServer();
+    const opened = await openConsole(server);
+    fireEvent.click(await screen.findByRole('link', { name: /Asked about opening hours and insurance/ }));
+    await screen.findByRole('button', { name: 'Mark as reviewed' });
+    const release = server.hold('state=unreviewed');
+    fireEvent.click(screen.getByRole('link', { name: 'Back to unreviewed' }));
+    fireEvent.click(await screen.findByRole('link', { name: /Asked about opening hours and insurance/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Mark as reviewed' }));
+    await waitFor(() => expect(opened.said()).toBe('Reviewed.'));
+    return { opened, release };
+  };
+
+  test('does not bring back a conversation that was reviewed meanwhile', async () => {
+    const { release } = await openFirstWhileReading();
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(screen.getByRole('link', { name: 'Next conversation' }).getAttribute('href')).not.toContain(
+      ID_OF.hours,
+    );
+    fireEvent.click(screen.getByRole('link', { name: 'Back to unreviewed' }));
+    await screen.findByText(/One message about health/);
+    expect(screen.queryByText(/Asked about opening hours and insurance/)).toBeNull();
+  });
+
+  test('says nothing on the screen that came after it', async () => {
+    const { opened, release } = await openFirstWhileReading();
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(opened.said()).toBe('Reviewed.');
+  });
+});
+
 describe('staff of several practices', () => {
   const memberships = [
     { practice: 'sunrise-dental', practiceName: 'Sunrise Dental', role: 'owner' },

@@ -90,11 +90,16 @@ export const ReviewQueueScreen = ({ practice, state }: ReviewQueueScreenProps) =
   const { queue, announce } = useWorkplace();
   const [returned] = useState(() => queue.takeOpened());
   useEffect(() => {
+    let current = true;
     void queue.load(practice, state).then(() => {
       const view = queue.view.peek();
+      if (!current) return;
       if (view?.practice !== practice || view.state !== state || view.page.status !== 'ready') return;
       announce(`${STATE_NAMES[state]}: ${count(view.page.data.counts[state], 'conversation')}.`);
     });
+    return () => {
+      current = false;
+    };
   }, [practice, state]);
 
   const view = queue.view.value;
