@@ -52,6 +52,8 @@ const ask = (knowledge: Knowledge, asked: Question): Answer => {
 /** How sure each half of a list must be, so that "my wife and daughter" stays one question. */
 const SURE = 0.6;
 
+const isTalk = (entry: string): boolean => entry === 'human' || entry.startsWith('small-talk:');
+
 /** Both halves of "address and phone number", where each by itself is plainly another question. */
 const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer | null => {
   const halves = knowledge.document.builtinTopics ? splitList(whole.question.text) : [];
@@ -59,9 +61,7 @@ const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer |
     askOne(knowledge, readQuestion(knowledge, { ...whole.question, text })),
   );
   const entries = answers.map((answer) =>
-    answer.decision === 'answer' && answer.confidence >= SURE && !answer.entry.startsWith('small-talk:')
-      ? answer.entry
-      : null,
+    answer.decision === 'answer' && answer.confidence >= SURE && !isTalk(answer.entry) ? answer.entry : null,
   );
   const [first, second] = entries;
   if (!first || !second || first === second) return null;
@@ -78,17 +78,8 @@ const inItsLanguage = (question: Question): Question =>
 const askOne = (knowledge: Knowledge, reading: Reading): Answer =>
   answerCertain(knowledge, reading) ?? answerMatched(knowledge, reading);
 
-/** Topics that a wish for a person may sound like: "talk to someone about my bill". */
-const ABOUT_PEOPLE: ReadonlySet<string> = new Set([
-  'complaint',
-  'providers',
-  'languages',
-  'phone-number',
-  'book-appointment',
-  'bill-question',
-  'reply-time',
-  'choose-provider',
-]);
+/** Topics in which a person is spoken of and not asked for: "can I talk to the doctor by video". */
+const ONLY_NAMES_A_PERSON: readonly string[] = ['telehealth', 'after-hours', 'waitlist', 'complaint'];
 
 /** What needs no matching: small talk, the very question of an entry, and what the profile computes. */
 const answerCertain = (knowledge: Knowledge, reading: Reading): Answer | null => {
@@ -96,7 +87,10 @@ const answerCertain = (knowledge: Knowledge, reading: Reading): Answer | null =>
   if (exact !== undefined) return answerEntry(knowledge, reading, exact, 1);
   if (!knowledge.document.builtinTopics) return null;
   const talk = readSmallTalk(reading.folded);
-  const isAsideOnly = talk === 'human' && isPlainlyAnother(reading, 'human', ABOUT_PEOPLE);
+  const isAsideOnly =
+    talk === 'human' &&
+    ONLY_NAMES_A_PERSON.includes(reading.ranked[0]?.entry ?? '') &&
+    isPlainlyAnother(reading, 'human');
   if (talk && !isAsideOnly) return answerSmallTalk(knowledge, reading, talk);
   return answerComputed(knowledge, reading);
 };

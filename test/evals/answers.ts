@@ -9,6 +9,7 @@ import { createAnswerEngine } from '../../server/answers/create-answer-engine.ts
 import { TOPIC_IDS } from '../../shared/protocol/practice/topics.ts';
 import { type PracticeDocument, parsePracticeDocument } from '../../shared/protocol/practice-document.ts';
 import { OFF_TOPIC, PARAPHRASES, PRACTICE_FAQ_TOPICS } from './answers-sets.ts';
+import { NOT_SMALL_TALK, SMALL_TALK_EN, SMALL_TALK_ES } from './answers-small-talk.ts';
 import { STRANGE, VOICES } from './answers-voices.ts';
 import { type Count, proportion } from './wilson.ts';
 
@@ -152,6 +153,27 @@ const topicRows = (lines: string): readonly Row[] =>
     return { text: rest.join(': '), right: [topic, ...(ALSO_RIGHT[topic] ?? [])], language: 'en' };
   });
 
+const talkRows = (lines: string, language: Row['language']): readonly Row[] =>
+  linesOf(lines).flatMap((line) => {
+    const [kind = '', ...rest] = line.split(': ');
+    const right = [kind === 'human' ? 'human' : `small-talk:${kind}`];
+    return rest
+      .join(': ')
+      .split(' | ')
+      .map((text) => ({ text, right, language }));
+  });
+
+/** Questions that a fixed sentence answered. */
+const takenForTalk = (): number => {
+  const engine = createAnswerEngine(filledPractice(), 1);
+  return linesOf(NOT_SMALL_TALK).filter((text) => {
+    const answer = engine.ask({ text, language: 'en', now: NOW, slots: EMPTY_SLOTS });
+    return (
+      answer.decision === 'answer' && (answer.entry === 'human' || answer.entry.startsWith('small-talk:'))
+    );
+  }).length;
+};
+
 const floors = (): Readonly<Record<string, number>> =>
   JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')).answers ?? {};
 
@@ -166,10 +188,19 @@ const measureOwn = (): boolean => {
   const strange = strangers(STRANGE);
   const rejected = measureRows('our own off-topic questions (right is to fall back)', outside);
   const refused = measureRows('our own off-topic questions in many voices', strange);
+  const talkEn = talkRows(SMALL_TALK_EN, 'en');
+  const talkEs = talkRows(SMALL_TALK_ES, 'es');
+  const talk = measureRows('small talk, English', talkEn);
+  const charla = measureRows('small talk, Spanish', talkEs);
+  const taken = takenForTalk();
+  console.log(`questions taken for small talk: ${taken} of ${linesOf(NOT_SMALL_TALK).length}`);
   const figures: Readonly<Record<string, number>> = {
     'paraphrases right': found.right / own.length,
     'paraphrases not wrong': 1 - found.wrong / own.length,
     'off-topic not answered': 1 - rejected.wrong / outside.length,
+    'small talk right, English': talk.right / talkEn.length,
+    'small talk right, Spanish': charla.right / talkEs.length,
+    'questions not taken for small talk': 1 - taken / linesOf(NOT_SMALL_TALK).length,
     'voices right': heard.right / voices.length,
     'voices not wrong': 1 - heard.wrong / voices.length,
     'strange not answered': 1 - refused.wrong / strange.length,

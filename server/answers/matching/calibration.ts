@@ -21,7 +21,7 @@ export type TopicEvidence = Evidence & {
 };
 
 export const calibrateTopic = ({ score, runnerUp, foreign, elsewhere, likeness }: TopicEvidence): number =>
-  logistic(-4.9 + 2.9 * score + 1.8 * (score - runnerUp) - 8.4 * elsewhere - 5 * foreign + 6.9 * likeness);
+  logistic(-5.1 + 2.9 * score + 1.8 * (score - runnerUp) - 8.4 * elsewhere - 5 * foreign + 6.9 * likeness);
 
 export type EntryEvidence = Evidence & {
   /** The likeness to the closest example of the entry. */
