@@ -177,7 +177,8 @@ describe('somebody else who publishes meanwhile', () => {
     server.publishedByOthers((entries) => entries.filter(({ id }) => id !== 'gift-cards'));
     publish();
     await screen.findByText('Version 4 was published by somebody else while you were writing.');
-    screen.getByText(/They did not touch this answer/);
+    const notice = screen.getByText(/They did not touch this answer/).closest('[role=alert]');
+    await waitFor(() => expect(document.activeElement).toBe(notice));
     expect(answer).toHaveProperty('value', 'Yes, behind the house.');
     publish();
     await screen.findByText('Version 5 is live.');

@@ -25,7 +25,9 @@ export type AnswerPreviewProps = {
 };
 
 export const AnswerPreview = ({ draft, check, spanish }: AnswerPreviewProps) => {
-  const preview = check?.preview ?? null;
+  // Until the server has looked at it, a published answer is shown as it was written.
+  const written = draft.base ? { en: draft.answer.en, es: draft.answer.es ?? '' } : null;
+  const preview = check ? check.preview : written;
   const [first] = draft.questions;
   return (
     <aside class="panel" aria-label="As visitors read it">
@@ -36,7 +38,7 @@ export const AnswerPreview = ({ draft, check, spanish }: AnswerPreviewProps) => 
         <>
           {spanish ? <h3>{LANGUAGE_NAMES.en}</h3> : null}
           <Exchange language="en" question={first?.en.trim() ?? ''} reply={preview.en} />
-          {spanish ? (
+          {spanish && preview.es !== '' ? (
             <>
               <h3>{LANGUAGE_NAMES.es}</h3>
               <Exchange language="es" question={first?.es?.trim() ?? ''} reply={preview.es} />

@@ -125,6 +125,7 @@ const Editor = ({ practice, id, list, replace }: EditorProps) => {
           <OvertakenNotice
             version={list.version}
             theirs={theirs}
+            focus={publishing.overtakenBy !== null}
             onKeepMine={keepMine}
             onTakeTheirs={published ? entry.drop : leave}
           />
