@@ -226,6 +226,23 @@ describe('the page’s own script', () => {
   });
 });
 
+describe('while the guard is still on its way', () => {
+  it('one can write, nothing is sent, and a disclosure is stopped once it is there', async () => {
+    const release = stand.holdGuard();
+    const page = await visit();
+    const sent: string[] = [];
+    page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+    await launcher(page).click();
+    await composer(page).fill('I have a toothache');
+    await composer(page).press('Enter');
+    expect(await composer(page).inputValue()).toBe('I have a toothache');
+    release();
+    await page.frameLocator('iframe').getByRole('heading', { name: 'We kept that private' }).waitFor();
+    expect(sent.join()).not.toContain('toothache');
+    await page.close();
+  });
+});
+
 describe('when the chat cannot be had', () => {
   it.each<[string, BrowserContextOptions]>([
     ['on a desktop', {}],

@@ -25,6 +25,8 @@ export type WidgetStand = {
   readonly loader: string;
   /** Set to true, the server accepts connections and never answers. */
   readonly silence: { frame: boolean };
+  /** Keeps the guard's code on its way until the returned function is called. */
+  holdGuard(): () => void;
   close(): Promise<void>;
 };
 
@@ -46,6 +48,7 @@ export const openWidgetStand = async (
   const bootstrap = { ...plain, look: { ...plain.look, server } };
   const loader = withLook(widget.loader, bootstrap.look);
   const silence = { frame: false };
+  let held: (() => void)[] | null = null;
 
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -59,8 +62,12 @@ export const openWidgetStand = async (
       response.setHeader('content-security-policy', framePolicy(origins, server));
       response.end(frameDocument(bootstrap, widget, request.url?.split('?')[1]));
     } else if (path.startsWith('/assets/')) {
-      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain');
-      response.end(readFileSync(join(widget.assetsFolder, path.slice('/assets/'.length))));
+      const send = (): void => {
+        response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain');
+        response.end(readFileSync(join(widget.assetsFolder, path.slice('/assets/'.length))));
+      };
+      if (held && path.includes('/guard-')) held.push(send);
+      else send();
     } else {
       response.statusCode = 404;
       response.end();
@@ -76,6 +83,14 @@ export const openWidgetStand = async (
     tag,
     loader,
     silence,
+    holdGuard: () => {
+      const waiting: (() => void)[] = [];
+      held = waiting;
+      return () => {
+        held = null;
+        for (const send of waiting) send();
+      };
+    },
     close: async () => {
       await site.close();
       await desk.close();
