@@ -137,7 +137,8 @@ const beside: Rule = (word, sentence) => {
     const ends = endsHere(right) || (sentence.casing === 'title' && /^\p{Lu}/u.test(word.written));
     return after && word.name.surname && !FOLLOWERS.has(word.folded) && ends ? verdict : null;
   }
-  return (after && (word.name.surname || word.name.given)) || (ahead && word.name.given) ? verdict : null;
+  const precedes = ahead && (word.name.given || (word.name.rare && isNamedThere(left)));
+  return (after && (word.name.surname || word.name.given)) || precedes ? verdict : null;
 };
 
 const PARTICLES = new Set(['van', 'von', 'der', 'den', 'della', 'dos', 'bin', 'ibn']);
@@ -171,6 +172,13 @@ const endsHere = (right: Word | undefined): boolean =>
   /[.,!?;:\n-]/.test(right.gap) ||
   CALLERS.has(right.folded) ||
   NAME_STOPS.has(right.folded);
+
+/** "appointment for petri [jarvinen]": where somebody is named, a rare name is one. */
+const isNamedThere = (left: Word | undefined): boolean =>
+  left === undefined ||
+  /^(?:for|para|is|son|daughter|hijo|hija|wife|husband|under|and|y|with|con|called|tell|ask)$/.test(
+    left.folded,
+  );
 
 const NEVER_SURNAMES = new Set(
   "i i'm i'd i've i'll the and or but can is are has have my we you he she it they what when where how why please thanks thank do does did a an in on at for to with from of medical clinic hospital dental health center disease syndrome monday tuesday wednesday thursday friday saturday sunday".split(
@@ -222,7 +230,22 @@ const related: Rule = (word, sentence) => {
   const verdict = { type: 'name', rule: 'word.relative' } as const;
   const apposed = word.capital && word.gap.startsWith(',') && /^,/.test(next(word, sentence)?.gap ?? '');
   if (apposed && !NAME_STOPS.has(word.folded)) return verdict;
-  return word.name?.given && (word.capital || !word.name.keep) ? verdict : null;
+  if (!word.name?.given) return null;
+  const ends = endsHere(next(word, sentence)) && !FOLLOWERS.has(word.folded) && !NAME_STOPS.has(word.folded);
+  return word.capital || !word.name.keep || ends ? verdict : null;
+};
+
+const WHEN = new Set(
+  'today tomorrow now yet this on monday tuesday wednesday thursday friday saturday hoy'.split(' '),
+);
+
+/** "is king in today": nothing but a person is in. */
+const present: Rule = (word, sentence) => {
+  const [left, right, after] = [previous(word, sentence), next(word, sentence), next(word, sentence, 2)];
+  const asked = left?.folded === 'is' && right?.folded === 'in' && WHEN.has(after?.folded ?? '');
+  return asked && isPerson(word) && !NAME_STOPS.has(word.folded)
+    ? { type: 'name', rule: 'word.present' }
+    : null;
 };
 
 /** A capital inside a sentence that is otherwise in lower case. */
@@ -241,6 +264,7 @@ const RULES: readonly Rule[] = [
   beside,
   cued,
   related,
+  present,
   opening,
   city,
   facility,

@@ -21,7 +21,10 @@ export const opening: Rule = (word, sentence) => {
     !NAME_STOPS.has(word.folded) &&
     /^[,.;:\n]?$/.test(word.follows);
   if (surnameFirst) return { type: 'name', rule: 'word.turned' };
-  if (!word.opens || !word.name?.given || word.name.keep || !/^\p{Lu}/u.test(word.written)) return null;
+  if (!word.name?.given || word.name.keep) return null;
+  const joined = sentence.casing !== 'mixed' && (word.opens || CLAUSES.has(left?.folded ?? ''));
+  if (joined && right?.gap === ' ' && ACTS.has(right.folded)) return { type: 'name', rule: 'word.opening' };
+  if (!word.opens || !/^\p{Lu}/u.test(word.written)) return null;
   const gap = next(word, sentence)?.gap;
   const acts = gap === ' ' && (ACTS.has(right?.folded ?? '') || isGoing(right, sentence));
   return acts || gap === undefined || /^[,.:!;-]/.test(gap) || /^\s?\n/.test(gap)
@@ -38,6 +41,8 @@ const ACTS = new Set(
     ' ',
   ),
 );
+
+const CLAUSES = new Set(['that', 'and', 'because', 'when', 'if', 'since', 'after', 'before', 'but']);
 
 /** "Grace is coming with me". */
 const isGoing = (verb: Word | undefined, sentence: Sentence): boolean =>
