@@ -18,6 +18,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^id$/, 'The id'],
 ];
 
+/** Staff know no numbers of entries. */
+const OTHER_ENTRY = /^faq\[\d+\](?:\.\w+)*/;
 const NO_SPANISH = 'Without it, visitors who ask in Spanish read the English answer.';
 
 const nameOf = (field: string): string => NAMES.find(([shape]) => shape.test(field))?.[1] ?? 'The entry';
@@ -32,7 +34,7 @@ export const remarksOn = (index: number): EntryRemarks => {
   return {
     isOwn,
     remark: ({ path, message, rule }) => {
-      if (!isOwn(path)) return { field: null, message };
+      if (!isOwn(path)) return { field: null, message: message.replace(OTHER_ENTRY, 'Another answer') };
       if (rule === 'missing-spanish') return { field: 'answer.es', message: NO_SPANISH };
       const field = fieldOf(path.slice(prefix.length + 1));
       const rest = message.startsWith(path) ? message.slice(path.length) : ` ${message}`;

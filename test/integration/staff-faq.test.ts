@@ -176,6 +176,24 @@ describeOnBoth('an answer that staff write', (databases) => {
     expect(preview?.es).toMatch(/inglés.*Take ibuprofen/s);
   });
 
+  it('that asks what another one asks already is said to, in words without numbers of entries', async () => {
+    const { console } = await open(databases);
+    const editor = await console.staff(SUNRISE, 'editor');
+    await publish(editor, 2, sauna('No.'));
+    const twice: FaqChange = {
+      kind: 'put',
+      id: 'bikes',
+      questions: [text('do you have a sauna')],
+      answer: text('Yes.', 'Sí.'),
+    };
+    expect((await check(editor, 3, twice)).warnings).toEqual([
+      {
+        field: null,
+        message: expect.stringMatching(/^Another answer holds a question that entry "bikes" has too/),
+      },
+    ]);
+  });
+
   it('removed takes the chip that led to it along', async () => {
     const { console } = await open(databases);
     const editor = await console.staff(SUNRISE, 'editor');
