@@ -1,10 +1,13 @@
 /** What the profile answers by itself: opening hours, plans, services, people. Null when the text asks for none of them. */
 import type { Answer } from '../answer-engine.ts';
 import { dayOf, type HoursAsked, readHoursQuestion, sayHours } from '../hours/ask-hours.ts';
+import { openingSubject } from '../hours/is-hours-question.ts';
+import { withoutDayWords } from '../hours/read-when.ts';
 import { answerPlans } from '../insurance/answer-plan.ts';
 import type { Knowledge } from '../practice-knowledge.ts';
 import { answerProviders } from '../providers/answer-provider.ts';
 import { answerServiceList, answerServices } from '../services/answer-service.ts';
+import { wordsOf } from '../text/fold.ts';
 import { answerEntry } from './answer-entry.ts';
 import { answerOf } from './answer-of.ts';
 import { ownEntryFor } from './own-entry.ts';
@@ -45,9 +48,12 @@ const OTHER_SUBJECT = 0.4;
 /** "What time does the bank close": part of the text is another subject, and the topic does not fit it either. */
 const PARTLY_OTHER = 0.15;
 const HARDLY_HOURS = 0.3;
+/** An unknown name counts half: "walmart" is no word of the practice's. */
+const WHOLLY_OTHER = 0.5;
 
-const isAboutOthersHours = ({ foreign, ranked }: Reading): boolean =>
+const isAboutOthersHours = ({ matcher }: Knowledge, { folded, foreign, ranked }: Reading): boolean =>
   foreign > OTHER_SUBJECT ||
+  matcher.foreign(wordsOf(withoutDayWords(openingSubject(folded) ?? ''))) >= WHOLLY_OTHER ||
   (foreign > PARTLY_OTHER &&
     !ranked.some(({ entry, confidence }) => entry === 'hours' && confidence >= HARDLY_HOURS));
 
@@ -63,7 +69,7 @@ const weekAsked = ({ today }: Reading): HoursAsked => ({
 const hoursAnswer = (knowledge: Knowledge, reading: Reading): Answer | null => {
   if (knowledge.document.locations.length === 0) return null;
   const { folded, today, question, entities } = reading;
-  if (isAboutOthersHours(reading)) return null;
+  if (isAboutOthersHours(knowledge, reading)) return null;
   const asked = readHoursQuestion(folded, today, question.slots);
   const isCueOnly = asked?.when.kind === 'now' || asked?.when.kind === 'week';
   if (isCueOnly && isPlainlyAnother(reading, 'hours')) return null;

@@ -1,7 +1,7 @@
 /** Decides whether a text asks when the practice is open. Works on folded text, English and Spanish. */
 
 const OPENING =
-  /\b(?:open|opens|opened|opening|close|closes|closed|closing|hours?|hrs|abiert[oa]s?|abren?|abrir|abriran|cerrad[oa]s?|cierran?|cerrar|horarios?|horas|que hora atienden|do (?:you|u|yall) (?:guys )?work(?! (?:with|for|at|on my))|(?:are|r) (?:you|u) working|trabajan(?! con)|cuando atienden|oepn|opne|hous|hourse)\b/;
+  /\b(?:open|opens|opened|opening|close|closes|closed|closing|hours?|hrs|abiert[oa]s?|abren?|abrir|abriran|cerrad[oa]s?|cierran?|cerrar|shut|shuts|shutting|horarios?|horas|que hora atienden|do (?:you|u|yall) (?:guys )?work(?! (?:with|for|at|on my))|(?:are|r) (?:you|u) working|trabajan(?! con)|cuando atienden|oepn|opne|hous|hourse)\b/;
 
 /** Words that make "open", "close" or "hours" mean something else. */
 const OTHER_MEANING =
@@ -44,3 +44,12 @@ export const asksTodaysEdge = (folded: string): boolean =>
   /\b(?:how late|how early|what time|when do (?:you|u|they|yall)|when does|when are you|when will you|until when|til when|till when|until what time|a que hora|hasta (?:que hora|cuando)|desde (?:que hora|cuando)|cuando (?:abren|cierran))\b/.test(
     folded,
   );
+
+const SUBJECT =
+  /\b(?:is|are|does|do|did|will|was) (?:the |a |an )?([a-z]+(?: [a-z]+)?)(?: be| still| gonna be)?(?: open| opens| close| closes| closed)\b|\b(?:abren?|cierran?|esta abiert[oa]|estan abiert[oa]s) (?:el |la |los |las )?([a-z]+(?: [a-z]+)?)/;
+
+/** Who is asked to be open: "walmart" of "what time does walmart close"; null where nobody is named. */
+export const openingSubject = (folded: string): string | null => {
+  const found = SUBJECT.exec(folded);
+  return found?.[1] ?? found?.[2] ?? null;
+};

@@ -109,6 +109,64 @@ describe('the main job', () => {
   });
 });
 
+describe('two things in one message', () => {
+  it.each([
+    ['address and phone number', ['1200 Sunrise Avenue', '(213) 555-0142']],
+    ["what's your address and phone number?", ['1200 Sunrise Avenue', '(213) 555-0142']],
+    ['hours & parking', ['Monday and Tuesday 8 a.m.', 'garage under our building']],
+    ['dirección y teléfono', ['Estamos en 1200 Sunrise Avenue', 'Nuestro teléfono es']],
+    ['Do you take Aetna? How much is a crown?', ['Yes, we take Aetna', '$1100']],
+    ['¿aceptan Cigna y hacen limpiezas?', ['Sí, aceptamos Cigna', 'Sí, ofrecemos limpiezas']],
+  ])('%s', (question, parts) => {
+    const { reply } = dental(question);
+    for (const part of parts) expect(reply).toContain(part);
+  });
+
+  it.each(['my wife and daughter need cleanings', 'are you open saturday and sunday', 'crowns and bridges'])(
+    '%s is one',
+    (question) => expect(dental(question).reply).not.toContain('\n\n'),
+  );
+});
+
+describe('words that only look like something else', () => {
+  it.each([
+    ['es mi primera visita, ¿qué llevo?', 'insurance-plan'],
+    ['can I fill out the forms at home', 'service'],
+    ["the form on your website won't open", 'hours'],
+    ['text me if a spot opens up', 'hours'],
+    ['can I talk to the doctor by video', 'human'],
+    ['con que aseguranzas trabajan', 'hours'],
+    ['what time does walmart close', 'hours'],
+    ['is the library open on monday', 'hours'],
+    ['¿a qué hora abre el banco?', 'hours'],
+    ['tienen buenas reseñas', 'service'],
+  ])('%s is not answered from %s', (question, entry) => {
+    expect(dental(question).entry).not.toBe(entry);
+  });
+});
+
+describe('an entry that the practice wrote for the question', () => {
+  it.each([
+    ['senior discount', 'discounts', dental],
+    ['any discounts?', 'discounts', dental],
+    ['how long will I have to wear the aligners', 'aligners-time', dental],
+    ['do you have a bathroom', 'restroom', dental],
+    ['can i pay online', 'online-payment', family],
+    ['forgot my portal password', 'portal-password', family],
+    ['do i need to fast before labs', 'fasting-labs', family],
+  ])('%s: %s comes before the built-in topic that claims it', (question, entry, ask) => {
+    expect(ask(question)).toMatchObject({ decision: 'answer', entry });
+  });
+
+  it.each([
+    ['do you do whitening', 'service', dental],
+    ['discount if I pay cash', 'self-pay', dental],
+    ['how do i sign up for the portal', 'portal', family],
+  ])('%s is still answered from %s', (question, entry, ask) => {
+    expect(ask(question)).toMatchObject({ decision: 'answer', entry });
+  });
+});
+
 describe('a follow-up', () => {
   it('asks for another day', () => {
     const first = dental('are you open on Saturday?');
@@ -120,9 +178,38 @@ describe('a follow-up', () => {
       'not in network with Kaiser',
     );
   });
+  it('asks for another service, in Spanish too', () => {
+    const first = dental('do you do crowns?');
+    expect(dental('what about veneers?', { slots: first.slots }).reply).toContain('Yes, we offer veneers');
+    const primero = dental('¿aceptan Delta Dental?', { language: 'es' });
+    expect(dental('¿y Aetna?', { language: 'es', slots: primero.slots }).reply).toContain(
+      'Sí, aceptamos Aetna',
+    );
+  });
+  it('asks for another day in Spanish', () => {
+    const first = dental('¿abren el sábado?', { language: 'es' });
+    expect(dental('¿y el domingo?', { language: 'es', slots: first.slots }).reply).toContain(
+      'estamos cerrados',
+    );
+  });
   it('asks for the price of the service before', () => {
     const first = dental('do you do crowns?');
     expect(dental('how much is it?', { slots: first.slots }).reply).toContain('$1100');
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    'se habla español?',
+    'habla espanol',
+    'does anyone speak spanish',
+    'hablan ingles',
+    'do you speak chinese',
+  ])('%s', (question) => expect(dental(question)).toMatchObject({ decision: 'answer', entry: 'languages' }));
+  it('a question in Spanish is answered in Spanish in a chat that is set to English', () => {
+    expect(dental('horario de verano').reply).toMatch(/^Nuestro horario/);
+    expect(dental('gracias').reply).toBe('De nada.');
+    expect(dental('¿dónde me estaciono?').language).toBe('es');
   });
 });
 
