@@ -285,7 +285,100 @@ describe('a page that carries a plain phone link for browsers without scripts', 
   });
 });
 
+describe('a page that goes into the browser’s memory and comes back', () => {
+  // The browser of these tests keeps no pages: it is told what one that does would say.
+  it('holds no connection meanwhile, which would keep it out, and the chat goes on afterwards', async () => {
+    const page = await visit();
+    const sockets: { isClosed: boolean }[] = [];
+    page.on('websocket', (socket) => {
+      const seen = { isClosed: false };
+      sockets.push(seen);
+      socket.on('close', () => {
+        seen.isClosed = true;
+      });
+    });
+    await launcher(page).click();
+    const ask = async (): Promise<void> => {
+      await composer(page).fill('are you open?');
+      await composer(page).press('Enter');
+    };
+    const answers = page
+      .frameLocator('iframe')
+      .locator('.reply')
+      .getByText(/Answer \d/);
+    await ask();
+    await answers.first().waitFor();
+    const turn = (type: 'pagehide' | 'pageshow'): Promise<boolean> | undefined =>
+      page
+        .frames()[1]
+        ?.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), type);
+    await turn('pagehide');
+    await expect.poll(() => sockets.every(({ isClosed }) => isClosed)).toBe(true);
+    await turn('pageshow');
+    await ask();
+    await expect.poll(() => answers.count()).toBe(2);
+    expect(sockets).toHaveLength(2);
+    await page.close();
+  });
+});
+
 describe('single-page sites', () => {
+  it('a changed address and the tag run again leave one launcher, and the chat as it was', async () => {
+    const page = await visit();
+    await launcher(page).click();
+    await composer(page).fill('half a question');
+    await page.evaluate(() => {
+      history.pushState({}, '', '/another');
+      const { src } = document.querySelector('script') ?? {};
+      const again = document.createElement('script');
+      again.src = src ?? '';
+      document.body.append(again);
+      return new Promise((resolve) => {
+        again.onload = resolve;
+      });
+    });
+    expect(await page.locator('foyer-chat').count()).toBe(1);
+    expect(await composer(page).inputValue()).toBe('half a question');
+    await page.close();
+  });
+
+  it('destroyed and pasted again, many times: one launcher, and no listener is left of the others', async () => {
+    const page = await visit();
+    const src = await page.evaluate(() => document.querySelector('script')?.src ?? '');
+    await launcher(page).waitFor();
+    const devtools = await page.context().newCDPSession(page);
+    const listeners = async (): Promise<number> => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? 0;
+    };
+    await devtools.send('Performance.enable');
+    await devtools.send('HeapProfiler.enable');
+    const again = (times: number): Promise<void> =>
+      page.evaluate(
+        async ([address, count]) => {
+          for (let i = 0; i < count; i += 1) {
+            (window as unknown as { Foyer: { destroy(): void } }).Foyer.destroy();
+            const script = document.createElement('script');
+            script.src = address;
+            document.head.append(script);
+            await new Promise((resolve) => {
+              script.onload = resolve;
+            });
+            script.onload = null;
+            script.remove();
+          }
+        },
+        [src, times] as const,
+      );
+    await again(2);
+    const few = await listeners();
+    await again(20);
+    expect(await listeners()).toBeLessThanOrEqual(few);
+    expect(await page.locator('foyer-chat').count()).toBe(1);
+    await page.close();
+  });
+
   it('a swapped body leaves the chat where it is', async () => {
     const page = await visit();
     await launcher(page).click();
