@@ -106,10 +106,11 @@ const SPANISH_STEM =
 
 /** Forms that the list does not have in full. Never a known name. */
 const isSpanishDerived = (word: string, lexicon: Lexicon): boolean => {
-  if (word.length < 6 || lexicon.names.has(word) || !/^[a-z]+$/.test(word)) return false;
-  if (SPANISH_STEM.test(word)) return true;
+  if (word.length < 5 || lexicon.names.has(word) || !/^[a-z]+$/.test(word)) return false;
   const verb = CLITICS.exec(word)?.[1];
   if (verb && /(?:[aei]r|[aei]ndo|[aeo]n|[ae])$/.test(verb) && lexicon.spanish.has(verb)) return true;
+  if (word.length < 6) return false;
+  if (SPANISH_STEM.test(word)) return true;
   const [, stem = '', ending = ''] = DIMINUTIVE.exec(word) ?? [];
   if (stem && [stem + ending, stem, stem + ending.slice(0, 1)].some((base) => lexicon.spanish.has(base)))
     return true;

@@ -4,7 +4,7 @@
  */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { bare, FRONT_DESK, line, opening } from './names-alone.ts';
-import { city, facility, maskPlaces, presence, stateBehindPlace } from './place-positions.ts';
+import { city, facility, isStateAlone, maskPlaces, presence, stateBehindPlace } from './place-positions.ts';
 import type { Lexicon } from './word-lists.ts';
 import {
   isMasked,
@@ -82,6 +82,7 @@ const isPairOf = (given: Word, surname: Word | undefined, sentence: Sentence): b
   return (
     !given.name.keep &&
     !FRONT_DESK.has(given.folded) &&
+    surname.folded.length > 2 &&
     surname.name.surname &&
     (!surname.name.keep || !FOLLOWERS.has(surname.folded))
   );
@@ -198,6 +199,7 @@ const cued: Rule = (word, sentence) => {
     !/^[\s.,:]{1,3}$/.test(word.gap)
   )
     return null;
+  if (left.folded === 'this' && !word.capital && FRONT_DESK.has(word.folded)) return null;
   const right = next(word, sentence);
   const told = left.folded === 'is' && NAME_STOPS.has(right?.folded ?? '');
   const ends =
@@ -251,7 +253,7 @@ const present: Rule = (word, sentence) => {
 /** A capital inside a sentence that is otherwise in lower case. */
 const capital: Rule = (word, sentence) => {
   if (!word.name || word.name.keep || !word.capital || word.opens || sentence.casing !== 'mixed') return null;
-  if (!isPerson(word) && !word.name.city) return null;
+  if ((!isPerson(word) && !word.name.city) || isStateAlone(word)) return null;
   if (BRAND_AFTER.has(next(word, sentence)?.folded ?? '')) return null;
   const place = word.name.city && LIVING.has(previous(word, sentence)?.folded ?? '');
   return { type: place ? 'location' : 'name', rule: 'word.capital' };

@@ -52,7 +52,7 @@ export const createWordPass = (lexicon: Lexicon): WordPass => {
       if (word.state !== 'kept' || isKept(kept, word)) continue;
       if (word.folded.length === 1 && word.folded < '\u0080') continue;
       if (judge(word.folded, word.written, sentence.spanish)) continue;
-      if (isEponym(word, sentence.words, lexicon)) continue;
+      if (isEponym(word, sentence.words, lexicon) || isXRay(word, sentence.words)) continue;
       word.state = 'unknown';
     }
     for (const word of sentence.words) if (word.state === 'unknown') settle(word, sentence, lexicon);
@@ -119,7 +119,7 @@ const ABBREVIATIONS = new Set(
 );
 
 const opensSentence = (gap: string, before: string): boolean =>
-  /[!?]["')]*\s+$|\n[\s>?*"'-]*$|[:;]\s+["'(]*$|["“]$|^\s*[-•*]\s$|\.{2,}\s*$/.test(gap) ||
+  /[¿¡]["'(]*$|[!?]["')]*\s+$|\n[\s>?*"'-]*$|[:;]\s+["'(]*$|["“]$|^\s*[-•*]\s$|\.{2,}\s*$/.test(gap) ||
   (/\.["')]*\s*$/.test(gap) && !ABBREVIATIONS.has(before) && before.length > 1);
 
 /** For each character the index of the first match over it, or -1. */
@@ -155,18 +155,21 @@ const SURE_SPANISH =
 
 /**
  * One sure sign, or a fifth of the words, makes a message Spanish; so do words that are Spanish and nothing else, names not counted,
- * where they are more than half as many as those that are English and nothing else.
+ * where they are at least half as many as those that are English and nothing else.
  */
 const isSpanish = (words: readonly Word[], text: string, lexicon: Lexicon): boolean => {
   if (SURE_SPANISH.test(text)) return true;
   const hits = words.filter((word) => SPANISH_WORDS.has(word.folded)).length;
   if (hits >= 2 && hits >= words.length * 0.2) return true;
   const { spanish, vocabulary, names } = lexicon;
+  // "Sabra Harrel": nothing but capitals is a name, unless each of them is a Spanish word.
+  const likeAName = words.length <= 3 && words.every(({ written }) => /^\p{Lu}/u.test(written));
+  if (likeAName && !words.every(({ folded }) => spanish.has(folded))) return false;
   const only = words.filter(
     ({ folded, name }) => !name && spanish.has(folded) && !vocabulary.has(folded) && !names.has(folded),
   ).length;
   const english = words.filter(({ folded }) => vocabulary.has(folded) && !spanish.has(folded)).length;
-  return only > 0 && only * 2 > english;
+  return only > 0 && only * 2 >= english;
 };
 
 const DISEASE_WORDS = new Set(
@@ -212,6 +215,9 @@ const isEponym = (word: Word, words: readonly Word[], lexicon: Lexicon): boolean
     !lexicon.names.has(words[word.at + 1]?.folded ?? '')
   );
 };
+
+const isXRay = (word: Word, words: readonly Word[]): boolean =>
+  /^rays?(?:'s)?$/.test(word.folded) && words[word.at - 1]?.folded === 'x' && /^[\s-]?$/.test(word.gap);
 
 const ARTICLES = new Set(['the', 'el', 'la', 'new', 'san', 'st', 'our', 'downtown']);
 const PLACE_CUES = new Set(
