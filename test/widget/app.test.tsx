@@ -258,6 +258,8 @@ describe('languages', () => {
     const { hear } = visit();
     hear([true, false, 'es']);
     await waitFor(() => expect(screen.getByText('Asistente automático')).toBeTruthy());
+    hear([true, false, 'en']);
+    await waitFor(() => expect(screen.getByText('Automated assistant')).toBeTruthy());
   });
 });
 

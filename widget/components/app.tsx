@@ -51,7 +51,7 @@ export const App = ({ bootstrap, chat, host, clock, loadMessages, ...props }: Ap
   const [consent, setConsent] = useState<'missing' | 'urgent' | 'given'>('missing');
   /** Where the other language cannot be had just now, this one stays. */
   const setLanguage = (wanted: Language): void => {
-    if (wanted !== language) loadMessages(wanted).then(setMessages, () => {});
+    loadMessages(wanted).then(setMessages, () => {});
   };
 
   useEffect(() => chat.subscribe(() => render({})), [chat]);
