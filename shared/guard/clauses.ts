@@ -6,9 +6,9 @@ export type Cut = Span & { readonly from: number; readonly to: number };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const STOPS = words('. ? ! ; … ¿ ¡');
+const STOPS = words('. ? ! ; … ( ) ¿ ¡');
 const PAUSES = words(
-  ', : - ( ) / and but also so plus then anyway btw y pero tambien ademas entonces o or thanks gracias',
+  ', : - / and but also so plus then anyway btw y pero tambien ademas entonces o or thanks gracias',
 );
 // What may follow a pause when a new clause begins.
 const OPENERS = words(
@@ -23,6 +23,10 @@ const CARRY = words(
   'what when where how who which if whether that much many long late soon time why days day and but so , and because i as than know hours insurance que cuando donde como si cuanto to',
 );
 
+// "What kinds of vaccines do you give": the question goes on after what it asks of.
+const ASKS = words('what which how who when where que cual cuales como cuando donde');
+const LONGEST_SUBJECT = 5;
+
 /** In order, covering `0..source.length` without a gap; one for an empty utterance. */
 export const cutClauses = (
   source: string,
@@ -30,7 +34,8 @@ export const cutClauses = (
   plain: readonly string[],
 ): readonly Cut[] => {
   const begins = [0];
-  for (let i = 1; i < plain.length; i += 1) if (beginsAt(source, tokens, plain, i)) begins.push(i);
+  for (let i = 1; i < plain.length; i += 1)
+    if (beginsAt(source, tokens, plain, i, begins.at(-1) ?? 0)) begins.push(i);
   return begins.map((from, index) => {
     const to = begins[index + 1] ?? plain.length;
     return {
@@ -42,7 +47,13 @@ export const cutClauses = (
   });
 };
 
-const beginsAt = (source: string, tokens: readonly Token[], plain: readonly string[], i: number): boolean => {
+const beginsAt = (
+  source: string,
+  tokens: readonly Token[],
+  plain: readonly string[],
+  i: number,
+  begin: number,
+): boolean => {
   const before = plain[i - 1] ?? '';
   const word = plain[i] ?? '';
   if (STOPS.has(word) && word !== '¿' && word !== '¡') return false;
@@ -52,5 +63,6 @@ const beginsAt = (source: string, tokens: readonly Token[], plain: readonly stri
   const gap = source.slice(tokens[i - 1]?.end, tokens[i]?.start);
   if (gap.includes('\n')) return true;
   if (PAUSES.has(before) && OPENERS.has(word)) return true;
+  if (ASKS.has(plain[begin] ?? '') && i - begin <= LONGEST_SUBJECT) return false;
   return QUESTIONS.has(`${word}_${plain[i + 1] ?? ''}`) && !CARRY.has(before) && !PAUSES.has(before);
 };

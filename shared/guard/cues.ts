@@ -32,7 +32,7 @@ export const FRAMES = {
     '(hacen|tratan|atienden|tienen|aceptan|venden|dan|ponen|cuanto|cuesta|precio|precios|cobran|cubre|trabajan con|especialista|hay)',
   ),
   question: pattern(
-    '(what|which|who|how|why|when|where|que|cual) (is|are|was|were|does|do|did|to|can|could|would|will|should|causes|exactly|has|kind|type|people|age|many|much|long|often|es|significa|sirve)',
+    '(?:(?:[\\^] |[.?!] )(?:which|who)|what|how|why|when|where|que|cual) (is|are|was|were|does|do|did|to|can|could|would|will|should|causes|exactly|has|kind|type|people|age|many|much|long|often|es|significa|sirve)',
   ),
   topic: pattern(
     '(causes|side effects|information|risks|research|remedy|[+]s|complications) (of|for|on|about|from|with|to|are)',

@@ -44,7 +44,7 @@ export const createInspect =
       const findings = detectors.flatMap((detector) => run(detector, reading, context));
       return verdictOf(
         reading,
-        findings.filter((finding) => !outweighed(finding, findings)),
+        findings.filter((finding) => !outweighed(finding, findings, reading)),
       );
     } catch {
       return verdictOf(null, [faultOf(utterance.length)], utterance.length);
@@ -62,9 +62,15 @@ const run = (detector: Detector, reading: Reading, context: InspectContext): rea
   }
 };
 
-// "Are my results in" is an account matter; the model alone, without an illness named, does not make it a disclosure.
-const outweighed = (finding: Finding, all: readonly Finding[]): boolean =>
-  finding.kind === 'model' && all.some((other) => other.category === 'account' && touches(other, finding));
+// "Are my results in" is an account matter; the weights alone, without an illness named, make it no disclosure. What they say of more than its clause stands.
+const outweighed = (finding: Finding, all: readonly Finding[], { clauses }: Reading): boolean =>
+  finding.kind === 'model' &&
+  clauses.some(
+    (clause) =>
+      clause.start <= finding.start &&
+      finding.end <= clause.end &&
+      all.some((other) => other.category === 'account' && touches(other, clause)),
+  );
 
 const faultOf = (length: number): Finding => ({
   start: 0,

@@ -1,6 +1,7 @@
 /** Makes parts of judged clauses and takes the general text out of them. Rather drops a harmless clause than keeps half a disclosure. */
 
-import { stanceOf } from './features.ts';
+import { featuresOf, stanceOf } from './features.ts';
+import { marginsOf } from './model.ts';
 import { has, pattern } from './pattern.ts';
 import type { Clause, Reading } from './reading.ts';
 import { type Category, isWithheldCategory, type Part } from './verdict.ts';
@@ -31,11 +32,15 @@ export const mergeParts = (
   return merged;
 };
 
+// Beside a disclosure, what comes this near to one goes with it.
+const DOUBT = -2;
+
 const doubt = (part: Part, index: number, reading: Reading): Part => {
   const clause = reading.clauses[index];
   if (part.category !== 'general' || !clause) return part;
   const stands =
     clause.hits.length === 0 &&
+    marginsOf(featuresOf(clause.row), 0).health < DOUBT &&
     asksOf(clause) &&
     (!has(clause.plain, POINTS_BACK) || has(clause.plain, PLACE));
   return stands ? part : { ...part, category: 'health' };
@@ -52,7 +57,7 @@ export const generalText = (source: string, parts: readonly Part[], category: Ca
       source
         .slice(part.start, part.end)
         .trim()
-        .replace(/[\s,;:(/-]+$/, ''),
+        .replace(/[\s,;:(/-]*(?:\b(?:and|but|so|or|y|pero|o)[\s,]*)?[\s,;:(/-]*$/i, ''),
     )
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
   return texts.length > 0 ? texts.join(' ') : null;

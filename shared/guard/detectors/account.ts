@@ -1,4 +1,5 @@
 /** The visitor's own appointment, bill, results, prescription or records. Written by the project, November 2026. */
+import { levelOf } from '../features.ts';
 import { pattern } from '../pattern.ts';
 import { applyRules, type Detector, type Rule } from './detector.ts';
 
@@ -53,4 +54,18 @@ export const ACCOUNT_RULES: readonly Rule[] = [
   ),
 ];
 
-export const account: Detector = (reading) => applyRules(reading, ACCOUNT_RULES);
+// "A refill of Lexapro", "my results, the hiv one": an illness or medicine beside a matter of one's own is one's own.
+export const account: Detector = (reading) => {
+  const matters = applyRules(reading, ACCOUNT_RULES);
+  if (matters.length === 0) return matters;
+  const named = reading.hits.filter((hit) => levelOf([hit]) === 3);
+  return [
+    ...matters,
+    ...named.map(({ kind, from, to }) => ({
+      ...reading.spanOfWords(from, to),
+      kind,
+      rule: 'health.own-matter',
+      category: 'health' as const,
+    })),
+  ];
+};

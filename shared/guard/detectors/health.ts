@@ -2,6 +2,7 @@
 import { featuresOf, levelOf, type Stance, stanceOf } from '../features.ts';
 import { marginsOf } from '../model.ts';
 import type { Clause, Reading } from '../reading.ts';
+import type { Row } from '../rows.ts';
 import type { Detector, Finding } from './detector.ts';
 
 /** Clause by clause, so that the rest can still be answered; then the whole, for what only shows together. */
@@ -20,7 +21,7 @@ const judge = (reading: Reading, judged: Judged): readonly Finding[] => {
   const { from, to, hits } = judged;
   const hit = hits.find((one) => !one.weak) ?? hits[0];
   const span = hit ? reading.spanOfWords(hit.from, hit.to) : reading.spanOfWords(from, to);
-  const kind = rule === 'weights' ? 'model' : (hit?.kind ?? 'symptom');
+  const kind = rule === 'weights' && levelOf(hits) < 3 ? 'model' : (hit?.kind ?? 'symptom');
   return [{ ...span, kind, rule: `health.${rule}`, category: 'health' }];
 };
 
@@ -30,14 +31,30 @@ const DISBELIEF = -3;
 const ruleFor = ({ row, hits }: Judged): string | null => {
   const margin = marginsOf(featuresOf(row), levelOf(hits)).health;
   if (margin >= 0) return 'weights';
-  return margin > DISBELIEF ? sureRule(stanceOf(row), hits.length > 1) : null;
+  return isBare(row) ? 'bare' : margin > DISBELIEF ? sureRule(stanceOf(row), hits.length > 1) : null;
 };
+
+// "Fever. Are you open?": an illness or symptom and nothing else in its clause.
+const isBare = (row: Row): boolean => {
+  const told = row.filter((item) => /[\p{L}#]/u.test(item));
+  return (
+    told.some((item) => 'SCN'.includes(item)) &&
+    told.every((item) => BESIDE.has(item)) &&
+    (told.length > 1 || !row.includes('?'))
+  );
+};
+
+const BESIDE = new Set(
+  'S C N B K # +s +c +n +b my a an the here now today again bad very still also with and in on since con y en mi muy hoy ya'.split(
+    ' ',
+  ),
+);
 
 const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean): string | null => {
   if (flags.state) return 'state';
   if (level === 3 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
   if (level >= 2 && person && !asks) return 'statement';
-  if (several && person && !asks) return 'several';
+  if (several && !asks && (person || (level === 3 && !flags.topic && !flags.generic))) return 'several';
   if (level >= 2 && flags.starts && !flags.offer && !flags.topic && !flags.generic) return 'starts';
   return null;
 };

@@ -13,7 +13,7 @@ hashimoto* hearing_aid* heart_attack* heart_condition heart_failure heart_murmur
 hemorrhoid* hernia* herpes high_sugar hipertens* hiv hongos hospice! hpv hyperp* hypert* hypotens* hypothy*
 ibs immunocompromised impacted impetigo in_remission incontin* infarto infertil* influenza injur* keratoconus
 lactose_intoleran* lazy_eye lice liver_failure lupus lyme lymph* macula* mass! measles melanoma meniere*
-menopaus* migrana miscarr* mono! mrsa mumps narcolep* neumonia neuro* nonverbal norovirus obese overbite
+menopaus* migrana lost_our_baby lost_the_baby miscarr* mono! mrsa mumps narcolep* neumonia neuro* nonverbal norovirus obese overbite
 overdos* overweight palliative! palpit* parkinson* pcos piedras! piles! piojos piorrea pneumonia polio
 prediabet* preeclampsia preemie premature! presion_alta prosthe* pterygium quadripleg* receding relaps*
 rheumat* ringworm rosacea rotator_cuff rsv rubella sarna scabies sciatic sciatica sensory! sepsis shingles
