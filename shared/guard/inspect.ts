@@ -62,15 +62,20 @@ const run = (detector: Detector, reading: Reading, context: InspectContext): rea
   }
 };
 
-// "Are my results in" is an account matter; the weights alone, without an illness named, make it no disclosure. What they say of more than its clause stands.
-const outweighed = (finding: Finding, all: readonly Finding[], { clauses }: Reading): boolean =>
-  finding.kind === 'model' &&
-  clauses.some(
+// Weights speak of danger where no rule does. "Are my results in" is an account matter: the weights alone, without an illness named, make it
+// no disclosure; what they say of more than its clause stands.
+const outweighed = (finding: Finding, all: readonly Finding[], { clauses }: Reading): boolean => {
+  if (finding.kind !== 'model') return false;
+  if (isCard(finding)) return all.some((other) => other.kind !== 'model' && isCard(other));
+  return clauses.some(
     (clause) =>
       clause.start <= finding.start &&
       finding.end <= clause.end &&
       all.some((other) => other.category === 'account' && touches(other, clause)),
   );
+};
+
+const isCard = ({ category }: Finding): boolean => category === 'crisis' || category === 'emergency';
 
 const faultOf = (length: number): Finding => ({
   start: 0,
