@@ -138,6 +138,13 @@ describe('what may be sent of a mixed message', () => {
       'general',
       'Hi! Are you open on Sunday? And do you have parking?',
     ],
+    ['fever. are you open?', 'health', 'are you open?'],
+    ['Is Saturday open (swollen jaw)?', 'health', 'Is Saturday open'],
+    ['my tooth hurts and what are your hours and', 'health', 'what are your hours'],
+    ['What vaccines do you give? I have lupus.', 'health', null],
+    ['need a refill of Lexapro', 'health', null],
+    ['are my results back, the hiv one', 'health', null],
+    ['please cancel tomorrow, we lost the baby', 'health', null],
   ];
   it.each(mixed)('%s', (text, category, general) => {
     const verdict = inspect(text, EMPTY_CONTEXT);
@@ -168,6 +175,18 @@ describe('of two categories in one message the graver one decides', () => {
   it.each(pairs)('%s before %s', (first, second) => {
     const graver = CATEGORIES.indexOf(first) < CATEGORIES.indexOf(second) ? first : second;
     expect(categoryOf(`${samples[first]}. ${samples[second]}`)).toBe(graver);
+  });
+});
+
+describe('weights show a card where no rule speaks, and never instead of a rule', () => {
+  const rulesOf = (text: string): readonly string[] =>
+    inspect(text, EMPTY_CONTEXT).signals.map(({ rule }) => rule);
+  it('the rule decides where there is one', () => {
+    expect(categoryOf('he took too many pills by accident')).toBe('emergency');
+  });
+  it('of death itself only rules speak', () => {
+    for (const text of ['my phone is about to die', 'this show is to die for', 'a death in the novel'])
+      expect(rulesOf(text)).not.toContain('crisis.weights');
   });
 });
 
@@ -226,6 +245,9 @@ describe('disguises', () => {
     'i want to k i l l myself',
     'i want to kіll mуself',
     'I don’t want to live anymore',
+    'my heeeadache is back',
+    'wnat to die',
+    'killmyself',
     'i don t want to live anymore',
   ])('sees through %s', (text) => {
     expect(categoryOf(text)).not.toBe('general');
