@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 const WRITTEN_FOR_IT = 0.6;
 /** "A discount on winter coats" shares its subject with no entry. */
 const OTHER_SUBJECT = 0.45;
+/** Entries below this share nothing with the question. */
+const WORTH_A_LOOK = 0.12;
 /** A topic has forty phrasings to an entry's one: that much nearer may a topic come by chance. */
 const TOPIC_HEAD_START = 0.25;
 
@@ -17,7 +19,7 @@ export const ownEntryFor = (
   { folded, foreign, ranked }: Reading,
   rival: string | null,
 ): Candidate | null => {
-  const own = ranked.filter(({ entry }) => faq.has(entry));
+  const own = ranked.filter(({ entry, confidence }) => confidence >= WORTH_A_LOOK && faq.has(entry));
   if (own.length === 0 || foreign > OTHER_SUBJECT) return null;
   const question = readForExamples(folded);
   const bar =

@@ -18,7 +18,7 @@ export const splitQuestions = (text: string): readonly string[] =>
     .slice(0, MAX_QUESTIONS);
 
 const LISTED = /\s*(?:,|&|\+|\b(?:and|plus|also|as well as|y|e|asi como|ademas)\b)\s*/iu;
-const MOST_WORDS = 12;
+const MOST_WORDS = 9;
 
 /** "Address and phone number", "hours & parking": the two halves of a short message; empty where there are not two. */
 export const splitList = (text: string): readonly string[] => {

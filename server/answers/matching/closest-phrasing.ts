@@ -9,18 +9,17 @@ import { sentenceVector } from './sentence-vector.ts';
 /** By the topic's number; made when a question first comes near the topic. */
 const indexes = new Map<number, LikenessIndex>();
 
+/** A phrasing is about its own topic and no other. */
+const NONE = new Float32Array(0);
+
 const indexOf = (topic: number): LikenessIndex => {
   const known = indexes.get(topic);
   if (known) return known;
-  const topics = new Float32Array(ALL_TOPICS.length);
-  // A phrasing is about its own topic and no other.
-  topics[topic] = 1;
-  const made = createLikenessIndex(
-    (ALL_TOPICS[topic]?.phrasings ?? []).map((phrasing) => {
-      const words = withoutMarks(wordsOfPhrasing(phrasing));
-      return { words, vector: sentenceVector(words), topics };
-    }),
-  );
+  const texts = (ALL_TOPICS[topic]?.phrasings ?? []).map((phrasing) => {
+    const words = withoutMarks(wordsOfPhrasing(phrasing));
+    return { words, vector: sentenceVector(words), topics: NONE };
+  });
+  const made = createLikenessIndex(texts, topic);
   indexes.set(topic, made);
   return made;
 };

@@ -16,18 +16,26 @@ export type IndexedText = {
 /** Texts that hold a part, by their numbers, and its weight in each: a part of a question is looked up once, not once a text. */
 type Postings = { readonly texts: Int32Array; readonly weights: Float32Array };
 
-export const createLikenessIndex = (texts: readonly IndexedText[]): LikenessIndex => {
+/** `topic` is the number of the one topic that all texts are about, or null where they differ. */
+export const createLikenessIndex = (texts: readonly IndexedText[], topic: number | null): LikenessIndex => {
   const postings = postingsOf(texts);
   const vectors = joined(texts.map(({ vector }) => vector));
-  const topics = joined(texts.map((text) => text.topics));
+  const topics = topic === null ? joined(texts.map((text) => text.topics)) : null;
   return {
     closest: (question) => {
       const shared = sharedWords(question, postings, texts.length);
-      let most = 0;
+      const aboutAll = topic === null ? 1 : (question.topics[topic] ?? 0);
+      const likenessAt = (text: number): number =>
+        likenessFrom(
+          shared[text] as number,
+          productAt(question.vector, vectors, text),
+          topics === null ? aboutAll : productAt(question.topics, topics, text),
+        );
+      const likeliest = shared.reduce((best, value, text) => (value > (shared[best] ?? 0) ? text : best), 0);
+      let most = texts.length === 0 ? 0 : likenessAt(likeliest);
       for (let text = 0; text < texts.length; text++) {
-        const meaning = productAt(question.vector, vectors, text);
-        const about = productAt(question.topics, topics, text);
-        most = Math.max(most, likenessFrom(shared[text] as number, meaning, about));
+        // Most texts share so few words that nothing else could make them the closest.
+        if (likenessFrom(shared[text] as number, 1, aboutAll) > most) most = Math.max(most, likenessAt(text));
       }
       return most;
     },

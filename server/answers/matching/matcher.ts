@@ -71,7 +71,7 @@ const byConfidence = (a: Candidate, b: Candidate): number =>
   b.confidence - a.confidence || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0);
 
 /** So many topics are compared with the question phrasing by phrasing. */
-const COMPARED = 3;
+const COMPARED = 2;
 /** A score so much lower is no rival. */
 const FAR_BEHIND = 0.4;
 
@@ -179,6 +179,7 @@ const likenessToEntries = (
       indexes.get(entry) ??
       createLikenessIndex(
         readings.filter((_, at) => examples[at]?.entry === entries[entry]).map(indexedText),
+        null,
       );
     indexes.set(entry, known);
     return known.closest(question);
