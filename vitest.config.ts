@@ -5,6 +5,7 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 
 /** The widget's delivery is tested over the engine and the parser that its build puts below the socket client. */
 const WIDGET_SOCKET = {
+  '@socket.io/component-emitter': `${import.meta.dirname}/widget/emitter.ts`,
   'engine.io-client': `${import.meta.dirname}/widget/text-engine.ts`,
   'socket.io-parser': `${import.meta.dirname}/widget/json-parser.ts`,
 };

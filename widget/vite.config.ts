@@ -57,6 +57,25 @@ const EMPTIED: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
+/** Exact wording of the pinned version, and what stands for it. */
+const REWORDED: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /socket\.io-client[\\/]build[\\/]esm[\\/]manager\.js/,
+    'import * as parser from "socket.io-parser";',
+    'import { Decoder, Encoder } from "socket.io-parser"; const parser = { Decoder, Encoder };',
+  ],
+  [
+    /socket\.io-client[\\/]build[\\/]esm[\\/]socket\.js/,
+    'It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)',
+    'not a Socket.IO server of version 3',
+  ],
+];
+
+const reworded = (code: string, [, wording, other]: (typeof REWORDED)[number]): string => {
+  if (!code.includes(wording)) throw new Error(`socket.io-client no longer says: ${wording}`);
+  return code.replace(wording, other);
+};
+
 const emptied = (code: string, method: string): string => {
   const body = new RegExp(`^( {4}${method}\\(.*\\) \\{)\\n(?:.*\\n)*?( {4}\\})$`, 'm');
   if (!body.test(code)) throw new Error(`socket.io-client has no method ${method} any more`);
@@ -67,7 +86,11 @@ const smallSocketClient = (): Plugin => ({
   name: 'foyer:small-socket-client',
   enforce: 'pre',
   load: (id) => REPLACED.find(([file]) => file.test(id))?.[1] ?? null,
-  transform: (code, id) => EMPTIED.find(([file]) => file.test(id))?.[1].reduce(emptied, code) ?? null,
+  transform: (code, id) => {
+    const methods = EMPTIED.filter(([file]) => file.test(id)).flatMap(([, names]) => names);
+    const wordings = REWORDED.filter(([file]) => file.test(id));
+    return methods.length > 0 ? wordings.reduce(reworded, methods.reduce(emptied, code)) : null;
+  },
 });
 
 /** Vite wraps every `import()` in code that preloads style sheets of the chunk; the one chunk here has none. */
@@ -113,6 +136,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: 'socket.io-parser', replacement: path('./json-parser.ts') },
+      { find: '@socket.io/component-emitter', replacement: path('./emitter.ts') },
       { find: 'engine.io-client', replacement: path('./text-engine.ts') },
     ],
   },
