@@ -91,9 +91,21 @@ const rankTopics = (reading: TextReading, foreign: number): readonly Candidate[]
   });
 };
 
-/** More changed no decision on our own sets; fewer where there are many entries, so that a publish stays within a second. */
+/** Above so many entries, a feature of one example alone is left out. */
 const MANY_ENTRIES = 100;
-const stepsFor = (entries: number): number => (entries > MANY_ENTRIES ? 3 : 6);
+
+/** More steps changed no decision on our own sets. */
+const MOST_STEPS = 6;
+const LEAST_STEPS = 3;
+/** Multiplications that a publish may take in training: about half a second. */
+const MOST_WORK = 400e6;
+
+/** As many as the time allows: each step but the first goes twice over every term of every example, for every entry. */
+const stepsFor = (labelled: readonly LabelledText[], entries: number): number => {
+  const terms = labelled.reduce((sum, { text }) => sum + text.ids.length + text.dense.length, 0);
+  const steps = Math.floor((MOST_WORK / (terms * entries) + 1) / 2);
+  return Math.min(MOST_STEPS, Math.max(LEAST_STEPS, steps));
+};
 
 const FAMILY = familiesOf(ALL_TOPICS);
 
@@ -141,7 +153,7 @@ const entryRanker = (
     })),
     ...strangers.map((reading) => ({ text: encode(reading), label: -1 })),
   ];
-  const model = trainLinearModel(labelled, entries.length, space.size, stepsFor(entries.length));
+  const model = trainLinearModel(labelled, entries.length, space.size, stepsFor(labelled, entries.length));
   const likeness = likenessToEntries(entries, examples, readings);
   return (reading, foreign) => {
     const scores = linearScores(model, encode(reading));
