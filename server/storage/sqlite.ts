@@ -34,16 +34,24 @@ const WRITES = ['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode', 'MergeQ
 class PatientConnection implements DatabaseConnection {
   readonly #inner: DatabaseConnection;
   readonly #file: Libsql.Database;
+  readonly #isClosed: () => boolean;
 
-  constructor(inner: DatabaseConnection, file: Libsql.Database) {
+  constructor(inner: DatabaseConnection, file: Libsql.Database, isClosed: () => boolean) {
     this.#inner = inner;
     this.#file = file;
+    this.#isClosed = isClosed;
+  }
+
+  // Asked after its file was closed, libsql does not throw: it ends the whole process.
+  #refuseWhenClosed(): void {
+    if (this.#isClosed()) throw new Error('The database was closed.');
   }
 
   // A deferred `begin` that reads, then writes, fails as soon as another process wrote in between.
   async beginImmediate(): Promise<void> {
     const deadline = performance.now() + GIVE_UP_MS;
     for (;;) {
+      this.#refuseWhenClosed();
       try {
         this.#file.exec('begin immediate');
         return;
@@ -55,6 +63,7 @@ class PatientConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    this.#refuseWhenClosed();
     if (this.#file.inTransaction || !WRITES.includes(query.query.kind))
       return this.#inner.executeQuery(query);
     await this.beginImmediate();
@@ -69,6 +78,7 @@ class PatientConnection implements DatabaseConnection {
   }
 
   streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
+    this.#refuseWhenClosed();
     return this.#inner.streamQuery<Row>(query, chunkSize);
   }
 }
@@ -76,6 +86,9 @@ class PatientConnection implements DatabaseConnection {
 /** Kysely gives the one connection to one caller at a time. */
 class ImmediateDriver extends SqliteDriver {
   readonly #file: Libsql.Database;
+  #isClosed = false;
+  #held = 0;
+  #released: () => void = () => undefined;
 
   constructor(file: Libsql.Database) {
     super({ database: file });
@@ -83,9 +96,26 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async acquireConnection(): Promise<PatientConnection> {
+    this.#held += 1;
     // SQLite answers at once, so that a long run of queries would never let another visitor's message in.
     await setImmediate();
-    return new PatientConnection(await super.acquireConnection(), this.#file);
+    return new PatientConnection(await super.acquireConnection(), this.#file, () => this.#isClosed);
+  }
+
+  override async releaseConnection(): Promise<void> {
+    this.#held -= 1;
+    this.#released();
+  }
+
+  /** What is under way, a transaction above all, comes to its end first; what waits behind it is refused. */
+  override async destroy(): Promise<void> {
+    while (this.#held > 0) {
+      await new Promise<void>((resolve) => {
+        this.#released = resolve;
+      });
+    }
+    this.#isClosed = true;
+    await super.destroy();
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

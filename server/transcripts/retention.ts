@@ -13,15 +13,20 @@ export const runRetention = async (stores: Stores, now: number): Promise<number>
 
 /** Runs until the returned function is called. A failed run is logged and tried again at the next. */
 export const scheduleRetention = (stores: Stores, clock: () => number, log: Log): (() => void) => {
+  let isStopped = false;
   const run = async () => {
     try {
       log.event('retention-run', { count: await runRetention(stores, clock()) });
     } catch (error) {
-      log.fault('fault', error);
+      // A run that the closing database cut short goes on at the next start.
+      if (!isStopped) log.fault('fault', error);
     }
   };
   void run();
   const timer = setInterval(() => void run(), EVERY_MS);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    isStopped = true;
+    clearInterval(timer);
+  };
 };

@@ -106,6 +106,28 @@ describeOnBoth('a database', (databases) => {
   });
 });
 
+it('an embedded database that is closed amid its work lets that end, and takes nobody along', async () => {
+  const options = { kind: 'sqlite', file: join(temporaryFolder(), 'foyer.db'), encryptionKey: KEY } as const;
+  const database = await openDatabase(options);
+  const { stores, keys } = await storesWith(database);
+  const visits = Array.from({ length: 12 }, () => begin(stores));
+  const readings = Array.from({ length: 12 }, () => stores.transcripts.page(SUNRISE, 'unreviewed', null, 5));
+  await visits[0];
+  await database.close();
+  const ended = await Promise.allSettled([...visits, ...readings]);
+  await expect(stores.practices.list()).rejects.toThrow();
+
+  const reopened = await openDatabase(options);
+  const { rows } = await (await storesWith(reopened, { keys })).stores.transcripts.page(
+    SUNRISE,
+    'unreviewed',
+    null,
+    50,
+  );
+  expect(rows).toHaveLength(ended.slice(0, 12).filter(({ status }) => status === 'fulfilled').length);
+  await reopened.close();
+});
+
 it('a long run of queries lets everything else in between', async () => {
   const database = await openDatabase({
     kind: 'sqlite',
