@@ -40,11 +40,14 @@ const RULES: Readonly<Record<string, string>> = {
   'account.money': 'the visitor’s own bill or payment',
   'account.results': 'the visitor’s own results, records or prescription',
   'identity.email': 'an e-mail address',
-  'identity.number': 'a phone number or another personal number',
+  'identity.ssn': 'a social security number',
+  'identity.phone': 'a phone number',
   'identity.birth': 'a date of birth',
-  'identity.member': 'a member, policy or record number',
-  'identity.name': 'a person’s name',
   'identity.address': 'a street address',
+  'identity.record': 'a record number',
+  'identity.member': 'a member or policy number',
+  'identity.account': 'an account number or another long number',
+  'identity.name': 'a person’s name',
 };
 
 const KINDS: Readonly<Record<SignalKind, string>> = {

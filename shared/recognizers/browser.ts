@@ -22,7 +22,7 @@ const recognizer = (type: IdentifierType, rule: string, source: string): Browser
         start: found.index,
         end: found.index + found[0].length,
         type,
-        rule: `browser.${rule}`,
+        rule: `identity.${rule}`,
       })),
   };
 };
@@ -44,12 +44,12 @@ export const BROWSER_RECOGNIZERS: readonly BrowserRecognizer[] = [
   recognizer(
     'phone',
     'phone',
-    String.raw`(?<![\d.$-])(?:\+?1[\s.-]?)?\(?\d{3}\)?\s?[\s.-]?\s?\d{3}\s?[\s.-]?\s?\d{4}(?!\d)`,
+    String.raw`(?<![\d.$-])(?:\+?1[\s.-]?)?(?:\(?\d{3}\)?\s?[\s.-]?\s?\d{3}\s?[\s.-]?\s?|\d{3}[\s.-])\d{4}(?!\d)`,
   ),
   recognizer(
     'date',
     'birth',
-    String.raw`\b(?:dob|d\.o\.b|date of birth|birth ?(?:date|day)|born(?: on)?|fecha de nacimiento|nac[ií](?: el)?)\b[\s:,-]{0,3}(?:(?:is|was|es|on|el)\s)?(?:\d{1,4}[\s/.-]\d{1,2}[\s/.-]\d{2,4}|\d{1,2}\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s|of\s)?\d{2,4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{2,4})`,
+    String.raw`\b(?:dob|d\.o\.b|date of birth|birth ?(?:date|day)|born(?: on)?|fecha de nacimiento|nac(?:[ií]|id[ao])(?: el)?)\b[\s:,-]{0,3}(?:(?:is|was|es|on|el)\s)?(?:\d{1,4}[\s/.-]\d{1,2}[\s/.-]\d{2,4}|\d{1,2}\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s|of\s)?\d{2,4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{2,4})`,
   ),
   recognizer(
     'location',
@@ -65,7 +65,7 @@ export const BROWSER_RECOGNIZERS: readonly BrowserRecognizer[] = [
   recognizer(
     'account',
     'account',
-    String.raw`(?<![\d.])\d(?:[ -]?\d){12,18}(?!\d)|\b(?:account|acct|cuenta)(?: (?:id|number|no))?${CODE}`,
+    String.raw`(?<![\d.])(?:\d{9,19}|\d(?:[ -]?\d){12,18})(?!\d)|\b(?:account|acct|cuenta)(?: (?:id|number|no))?${CODE}`,
   ),
   recognizer(
     'name',
