@@ -88,7 +88,7 @@ const INSULT =
 
 export const ABUSE = anywhere(`
   fuck(?:ing|er|ed)?|f u|fu|shit+y?|bullshit|bitch|assholes?|dumb ?ass|wtf|screw (?:you|this|off)|go to hell|piss off|bite me|shut up|you suck
-  damn (?:you|this|it|bot)|piece of (?:crap|junk|shit|trash)|this (?:sucks|stinks)|(?:stupid|dumb|useless|idiotic) (?:bot|chat|machine|thing|robot|computer|piece)|worst (?:bot|chat|chatbot|robot)
+  i hate (?:you|this (?:bot|chat|thing|robot))|damn (?:you|this|it|bot)|piece of (?:crap|junk|shit|trash)|this (?:sucks|stinks)|(?:stupid|dumb|useless|idiotic) (?:bot|chat|machine|thing|robot|computer|piece)|worst (?:bot|chat|chatbot|robot)
   (?:you(?:re| are)?|this(?: chat| bot| thing)? is|youre so|(?:bot|chat|thing) is|ur) (?:so |such |an? |really |totally |completely )*${INSULT}
   idiotas?|estupid[oa]s?|pendej[oa]s?|mierda|inutil|inutiles|chinga|chingada|pinche|put[ao]|cabron|imbecil|babos[oa]|callate|porqueria|maldit[oa]|que asco|tonterias?
   no sirves?(?: para nada| esta cosa)|vete (?:al|a la) [a-z]+|(?:eres|es|esto es|sos|son) (?:un |una |tan )?(?:basura|tont[oa]|brut[oa]|inutil)|(?:robot|bot|chat) tan tonto`);
