@@ -8,10 +8,10 @@ export type RedirectDecision = 'redirect-health' | 'redirect-identity' | 'emerge
 const SENTENCES: Readonly<Record<RedirectDecision, Readonly<Record<Language, ReplyText>>>> = {
   'redirect-health': {
     en: asReplyText(
-      'Thank you for reaching out. This chat is automated and cannot help with health questions. Please call us or use the patient portal, where a person on our team can help you privately.',
+      'Thank you for reaching out. This chat is automated and cannot help with health questions. Please call us or use the patient portal, where a person on our team can help you privately. If it is urgent, call 911. If you need someone to talk to now, call or text 988.',
     ),
     es: asReplyText(
-      'Gracias por escribirnos. Este chat es automático y no puede ayudar con preguntas de salud. Llámenos o use el portal del paciente: allí una persona de nuestro equipo le ayudará en privado.',
+      'Gracias por escribirnos. Este chat es automático y no puede ayudar con preguntas de salud. Llámenos o use el portal del paciente: allí una persona de nuestro equipo le ayudará en privado. Si es urgente, llame al 911. Si necesita hablar con alguien ahora, llame al 988 y oprima 2.',
     ),
   },
   'redirect-identity': {

@@ -43,7 +43,7 @@ export const en: Messages = {
   typingIdentity: 'This looks like a personal detail. We do not need it here.',
   healthTitle: 'We kept that private',
   healthText:
-    'Your message looks like it has health information, so it was not sent. This chat is not the place for it. Our staff can help you by phone.',
+    'Your message looks like it has health information, so it was not sent. This chat is not the place for it. Our staff can help you by phone. If it is urgent, call 911. If you need someone to talk to now, call or text 988.',
   identityTitle: 'Please leave out personal details',
   identityText:
     'Your message looks like it has a name, a number or another personal detail, so it was not sent.',

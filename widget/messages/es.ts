@@ -43,7 +43,7 @@ export const es: Messages = {
   typingIdentity: 'Esto parece un dato personal. Aquí no lo necesitamos.',
   healthTitle: 'Lo mantuvimos en privado',
   healthText:
-    'Su mensaje parece tener información de salud, por eso no se envió. Este chat no es el lugar para eso. Nuestro personal puede ayudarle por teléfono.',
+    'Su mensaje parece tener información de salud, por eso no se envió. Este chat no es el lugar para eso. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911. Si necesita hablar con alguien ahora, llame al 988 y oprima 2.',
   identityTitle: 'Por favor, no escriba datos personales',
   identityText: 'Su mensaje parece tener un nombre, un número u otro dato personal, por eso no se envió.',
   identityEdit: 'Puede cambiar su mensaje y enviarlo otra vez.',
