@@ -62,9 +62,27 @@ export const createMatcher = (
       const reading = readText(words);
       const foreign = foreignShare(words, own);
       const topics = withTopics ? rankTopics(reading, foreign) : [];
-      return [...rankEntries(reading, foreign), ...topics].sort(byConfidence).slice(0, count);
+      return best([...rankEntries(reading, foreign), ...topics], count);
     },
   };
+};
+
+/** Sorts only those that can be among the best: an order of all would cost more than all the scores. */
+const best = (candidates: readonly Candidate[], count: number): readonly Candidate[] => {
+  const least = nthLargest(
+    Float64Array.from(candidates, ({ confidence }) => confidence),
+    count,
+  );
+  return candidates
+    .filter(({ confidence }) => confidence >= least)
+    .sort(byConfidence)
+    .slice(0, count);
+};
+
+/** Sorts in place. The smallest where there are fewer than `count`. */
+const nthLargest = (values: Float64Array | Float32Array, count: number): number => {
+  values.sort();
+  return values[Math.max(0, values.length - count)] ?? 0;
 };
 
 const byConfidence = (a: Candidate, b: Candidate): number =>
@@ -79,8 +97,8 @@ const rankTopics = (reading: TextReading, foreign: number): readonly Candidate[]
   const { topics, elsewhere } = reading;
   const runnerUp = bestOfOthers(topics);
   const question = groupReadingOf(reading);
-  const [best = 0, ...others] = [...topics].sort((a, b) => b - a);
-  const least = Math.max(others[COMPARED - 2] ?? 0, best - FAR_BEHIND);
+  const sorted = Float32Array.from(topics).sort();
+  const least = Math.max(sorted.at(-COMPARED) ?? 0, (sorted.at(-1) ?? 0) - FAR_BEHIND);
   return ALL_TOPICS.map(({ id }, index) => {
     const score = topics[index] ?? 0;
     const likeness = score >= least ? closestPhrasing(question, index) : 0;
@@ -158,7 +176,7 @@ const entryRanker = (
   return (reading, foreign) => {
     const scores = linearScores(model, encode(reading));
     const runnerUp = secondBest(scores);
-    const least = [...scores].sort((a, b) => b - a)[COMPARED - 1] ?? 0;
+    const least = nthLargest(Float32Array.from(scores), COMPARED);
     const question = groupReadingOf(reading);
     return entries.map((entry, index) => {
       const score = scores[index] ?? 0;
@@ -208,7 +226,7 @@ const indexedText = (reading: TextReading): IndexedText => ({
 const TOPICS_KEPT = 16;
 
 const strongest = (topics: Float32Array): Float32Array => {
-  const least = [...topics].map(Math.abs).sort((a, b) => b - a)[TOPICS_KEPT] ?? 0;
+  const least = nthLargest(topics.map(Math.abs), TOPICS_KEPT + 1);
   return topics.map((score) => (Math.abs(score) > least ? score : 0));
 };
 
