@@ -17,13 +17,16 @@ const recognizer = (type: IdentifierType, rule: string, source: string): Browser
   const expression = new RegExp(source, 'giu');
   return {
     type,
+    // Asked at each pause while a visitor types: most texts hold none, and `matchAll` makes a new expression at each call.
     find: (text) =>
-      Array.from(text.matchAll(expression), (found) => ({
-        start: found.index,
-        end: found.index + found[0].length,
-        type,
-        rule: `identity.${rule}`,
-      })),
+      text.search(expression) < 0
+        ? []
+        : Array.from(text.matchAll(expression), (found) => ({
+            start: found.index,
+            end: found.index + found[0].length,
+            type,
+            rule: `identity.${rule}`,
+          })),
   };
 };
 
