@@ -6,14 +6,10 @@
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
 /** A v4 UUID. */
-export const newId = (): string => {
-  let id = '';
-  randomBytes(16).forEach((byte, index) => {
-    const value = index === 6 ? (byte & 15) | 64 : index === 8 ? (byte & 63) | 128 : byte;
-    id += (index > 3 && index < 11 && index % 2 === 0 ? '-' : '') + (value + 256).toString(16).slice(1);
-  });
-  return id;
-};
+export const newId = (): string =>
+  Array.from(randomBytes(16), (byte) => (byte + 256).toString(16).slice(1))
+    .join('')
+    .replace(/(.{8})(....).(...).(...)/, '$1-$2-4$3-a$4-');
 
 /** 32 random bytes as base64url: 43 characters, the shape of a session token. */
 export const newToken = (): string =>

@@ -140,7 +140,7 @@ export default defineConfig({
       { find: 'engine.io-client', replacement: path('./text-engine.ts') },
     ],
   },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   // Constructable sheets need these browsers anyway; for older ones the style sheets would double.
   build: {
     target: 'es2022',
@@ -166,6 +166,7 @@ export default defineConfig({
         cssMinify: true,
         rolldownOptions: {
           input: { frame: path('./main.tsx') },
+          transform: { inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] } },
         },
       },
     },

@@ -12,10 +12,13 @@ const sentenceFor = (entry: Entry | undefined, messages: Messages): string | nul
   switch (entry?.kind) {
     case 'reply':
       return entry.reply.text;
-    case 'card':
-      if (entry.category === 'health') return `${messages.healthTitle}. ${messages.healthText}`;
-      if (entry.category === 'identity') return `${messages.identityTitle}. ${messages.identityText}`;
-      return `${SAFETY[messages.language][entry.category].title}. ${SAFETY[messages.language][entry.category].text}`;
+    case 'card': {
+      const { category } = entry;
+      if (category === 'health') return `${messages.healthTitle}. ${messages.healthText}`;
+      if (category === 'identity') return `${messages.identityTitle}. ${messages.identityText}`;
+      const { title, text } = SAFETY[messages.language][category];
+      return `${title}. ${text}`;
+    }
     case 'ended':
       return messages.ended[entry.reason];
     default:
