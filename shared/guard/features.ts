@@ -1,6 +1,7 @@
 /** The features of the linear model: which cues stand around which kinds of health words, and the words and pairs of words themselves. Training and inspection share it. */
 import { FRAMES, SIGNS } from './cues.ts';
-import { type Hit, hashOf } from './lexicon.ts';
+import { hashOf } from './hash.ts';
+import type { Hit } from './lexicon.ts';
 import { has } from './pattern.ts';
 import { CLASSES, type Row } from './rows.ts';
 

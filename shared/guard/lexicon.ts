@@ -1,7 +1,9 @@
-/** Finds health words in a row of words, by whole word, stem, ending or phrase, in lists packed as hashes. Must not judge whose illness it is: that is the detectors' work. */
+/** Finds health words in a row of words, by whole word, stem, ending or phrase, in packed lists. Must not judge whose illness it is: that is the detectors' work. */
 import type { SignalKind } from '../text/kinds.ts';
+import { hashOf, SEED, seal, step } from './hash.ts';
 import { LEXICON } from './lexicon.weights.ts';
-import { unpackTable } from './packed-table.ts';
+import { otherHash, unpackWords } from './packed-words.ts';
+import { createRepair, type Repair } from './spelling.ts';
 
 /** `weak` words ("crown", "back", "stress") mean health only with other evidence. `from` and `to` index the words. */
 export type Hit = {
@@ -11,9 +13,10 @@ export type Hit = {
   readonly to: number;
 };
 
-type Entry = { readonly kind: SignalKind; readonly weak: boolean };
+/** `kind` is null for a word that is no health word and is listed only so that its misspellings are understood. */
+type Entry = { readonly kind: SignalKind | null; readonly weak: boolean };
 
-/** In the order of their letters in the packed lists: the strong words of each kind, then the weak ones. */
+/** In the order of their letters in the packed lists: the strong words of each kind, then the weak ones; then the plain words. */
 export const LEXICON_KINDS: readonly SignalKind[] = [
   'symptom',
   'condition',
@@ -24,47 +27,47 @@ export const LEXICON_KINDS: readonly SignalKind[] = [
   'procedure',
   'body-part',
 ];
+/** What an entry's code is when it is a plain word, and what is added when no misspelling is taken for it. */
+export const PLAIN = 2 * LEXICON_KINDS.length;
+export const NEVER_MEANT = 32;
 
 const LONGEST = 4;
-// Of the seeds tried, the one by which fewest everyday words fall on an entry that is not theirs.
-const SEED = 0xdb065c97;
 
-const step = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193);
+/** By the hash of each entry as it is written in the lists: `word`, `stem*`, `*ending`, `two_words`. */
+type Lexicon = { readonly entries: ReadonlyMap<number, Entry>; readonly repair: Repair };
 
-const seal = (value: number): number => Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
-
-/** 32 bits, unsigned, of a short text. */
-export const hashOf = (text: string): number => {
-  let value = SEED;
-  for (let i = 0; i < text.length; i += 1) value = step(value, text.charCodeAt(i));
-  return seal(value);
-};
-
-/** 24 bits of an entry as it is written in the lists: `word`, `stem*`, `*ending`, `two_words`. */
-export const entryHash = (entry: string): number => hashOf(entry) >>> 8;
-
-const unpack = (packed: string): ReadonlyMap<number, Entry> => {
+const unpack = (packed: string): Lexicon => {
   const entries = new Map<number, Entry>();
-  for (const [hash, [code = 0]] of unpackTable(packed)) {
-    const kind = LEXICON_KINDS[code >> 1];
-    if (kind) entries.set(hash, { kind, weak: code % 2 === 1 });
+  const meant: string[] = [];
+  const { list, others } = unpackWords(packed);
+  for (const [word, code] of list) {
+    const plain = code % NEVER_MEANT;
+    entries.set(hashOf(word), { kind: LEXICON_KINDS[plain >> 1] ?? null, weak: plain % 2 === 1 });
+    if (code < NEVER_MEANT && !/[_]|^[*]/.test(word)) meant.push(word);
   }
-  return entries;
+  const isRight = (word: string): boolean =>
+    others.has(otherHash(word)) || lookUp(word, beginningsOf(word)) !== undefined;
+  return { entries, repair: createRepair(meant, isRight) };
 };
 
-let entries: ReadonlyMap<number, Entry> | null = null;
+let lexicon: Lexicon | null = null;
 
 /** Training packs anew and goes on with what it packed. */
 export const loadLexicon = (packed: string): void => {
-  entries = unpack(packed);
+  lexicon = unpack(packed);
 };
 
-const get = (hash: number): Entry | undefined => {
-  entries ??= unpack(LEXICON);
-  return entries.get(hash);
+const loaded = (): Lexicon => {
+  lexicon ??= unpack(LEXICON);
+  return lexicon;
 };
 
-const find = (entry: string): Entry | undefined => get(entryHash(entry));
+/** The word that was meant, where it is one of ours misspelt; else the word. */
+export const repair: Repair = (word) => loaded().repair(word);
+
+const get = (hash: number): Entry | undefined => loaded().entries.get(hash);
+
+const find = (entry: string): Entry | undefined => get(hashOf(entry));
 
 /** The unsealed hash of each beginning of a text, so that a word and all its stems are hashed in one pass. */
 type Beginnings = readonly number[];
@@ -78,11 +81,11 @@ const beginningsOf = (text: string): Beginnings => {
 const STAR = 42;
 
 const wordTo = (values: Beginnings, length: number): Entry | undefined =>
-  get(seal(values[length] ?? 0) >>> 8);
+  get(seal(values[length] ?? 0));
 
 const stemTo = (values: Beginnings, longest: number, shortest: number): Entry | undefined => {
   for (let length = longest; length >= shortest; length -= 1) {
-    const entry = get(seal(step(values[length] ?? 0, STAR)) >>> 8);
+    const entry = get(seal(step(values[length] ?? 0, STAR)));
     if (entry) return entry;
   }
   return undefined;
@@ -104,31 +107,8 @@ const lookUp = (word: string, values: Beginnings): Entry | undefined => {
     wordTo(values, length) ??
     (/[^s]s$/.test(word) ? wordTo(values, length - 1) : undefined) ??
     stemTo(values, length, 3) ??
-    endingOf(word) ??
-    slipOf(word)
+    endingOf(word)
   );
-};
-
-const SHORTEST_SLIP = 7;
-
-// A letter too many, held down or doubled, and two letters swapped: what can be undone without knowing the right word.
-const slipOf = (word: string): Entry | undefined => {
-  for (let i = 0; i < word.length; i += 1) {
-    const doubled = word[i] === word[i - 1];
-    if (!doubled && word.length < SHORTEST_SLIP) continue;
-    const entry =
-      sureEntry(word.slice(0, i) + word.slice(i + 1)) ??
-      (doubled || i === 0
-        ? undefined
-        : sureEntry(word.slice(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.slice(i + 1)));
-    if (entry) return entry;
-  }
-  return undefined;
-};
-
-const sureEntry = (word: string): Entry | undefined => {
-  const entry = find(word) ?? find(`${word}*`);
-  return entry?.weak ? undefined : entry;
 };
 
 // "Heart attacks" by "heart_attack*": the stem ends within the last word.
@@ -156,7 +136,7 @@ const longestAt = (words: readonly string[], from: number): Hit | undefined => {
   for (let count = taken.length; count >= 1; count -= 1) {
     const last = taken[count - 1] ?? '';
     const entry = count === 1 ? lookUp(last, values) : phraseTo(values, end, end - last.length);
-    if (entry) return { ...entry, from, to: from + count };
+    if (entry?.kind) return { kind: entry.kind, weak: entry.weak, from, to: from + count };
     end -= last.length + 1;
   }
   return undefined;

@@ -7,7 +7,7 @@ const BACKSLASH = 52;
 /** Values of a table's entries lie below this. */
 export const VALUES = 64;
 
-const digitAt = (text: string, at: number): number => {
+export const digitAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at) - FIRST;
   return code > BACKSLASH ? code - 1 : code;
 };

@@ -3,7 +3,7 @@ import type { Span } from '../text/kinds.ts';
 import { fold, normalize } from '../text/normalize.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { cutClauses } from './clauses.ts';
-import { findHits, type Hit } from './lexicon.ts';
+import { findHits, type Hit, repair } from './lexicon.ts';
 import { FIGURES } from './lexicons/figures.ts';
 import { matches } from './pattern.ts';
 import { type Row, rowOf } from './rows.ts';
@@ -20,7 +20,7 @@ export type Clause = Span & {
 export type Reading = {
   readonly source: string;
   readonly tokens: readonly Token[];
-  /** One for each token: folded, no apostrophes, held-down letters let go; numbers are `#`. */
+  /** One for each token: folded, no apostrophes, held-down letters let go, misspellings of what the guard knows undone; numbers are `#`. */
   readonly words: readonly string[];
   /** The words, each with one space before and after. */
   readonly plain: string;
@@ -111,7 +111,7 @@ const wordOf = (token: Token, source: string): string => {
   if (token.kind === 'mark') return token.folded;
   if (token.folded === "i'll") return 'iwill';
   const word = token.folded.replace(/'/g, '');
-  return letGo(word, source.slice(token.start, token.end));
+  return repair(letGo(word, source.slice(token.start, token.end)));
 };
 
 const wordAt = (starts: readonly number[], position: number): number => {

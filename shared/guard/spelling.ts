@@ -1,0 +1,90 @@
+/** Undoes one slip of the fingers in the words that the guard looks for: a letter left out, doubled, struck wrong, or swapped with the next. Never the first letter. */
+import { SEED, seal, step } from './hash.ts';
+
+/** What was probably meant; the word itself where nothing was. */
+export type Repair = (word: string) => string;
+
+/** Shorter words have too many neighbours. A shorter word than `SHORTEST` is repaired only if two of its letters are swapped. */
+const SHORTEST = 5;
+const SHORTEST_SWAPPED = 4;
+const LONGEST = 20;
+const STAR = '*';
+
+/**
+ * `entries` are words and stems (`seizur*`); `isKnown` tells words that are right as they stand. Each entry is found by what is left of it without
+ * one letter, as in SymSpell (Garbe 2012): a lookup for each letter of a word, whatever the number of entries.
+ */
+export const createRepair = (entries: Iterable<string>, isKnown: (word: string) => boolean): Repair => {
+  const index = new Map<number, string[]>();
+  const add = (key: number, entry: string): void => {
+    const there = index.get(key);
+    if (there) there.push(entry);
+    else index.set(key, [entry]);
+  };
+  for (const entry of entries) {
+    const stem = entry.endsWith(STAR) ? entry.slice(0, -1) : entry;
+    if (stem.length < SHORTEST_SWAPPED) continue;
+    for (const key of new Set(keysOf(stem))) add(key, entry);
+  }
+  const candidates = (word: string): readonly string[] => [
+    ...new Set(beginningsWithout(word).flatMap((key) => index.get(key) ?? [])),
+  ];
+  return (word) => {
+    if (word.length < SHORTEST_SWAPPED || word.length > LONGEST || isKnown(word)) return word;
+    for (const entry of candidates(word)) {
+      const meant = meantBy(word, entry);
+      if (meant !== null) return meant;
+    }
+    return word;
+  };
+};
+
+/** The keys of a stem whole and without each of its letters but the first. */
+const keysOf = (stem: string): readonly number[] => {
+  const keys: number[] = [];
+  for (let left = 1; left <= stem.length; left += 1) {
+    let value = SEED;
+    for (let i = 0; i < stem.length; i += 1) if (i !== left) value = step(value, stem.charCodeAt(i));
+    keys.push(seal(value));
+  }
+  return keys;
+};
+
+// Every beginning of the word, whole and without each of its letters but the first: a stem ends within a word.
+const beginningsWithout = (word: string): readonly number[] => {
+  const keys: number[] = [];
+  let before = SEED;
+  for (let left = 1; left <= word.length; left += 1) {
+    before = step(before, word.charCodeAt(left - 1));
+    if (left >= SHORTEST_SWAPPED - 1) keys.push(seal(before));
+    let value = before;
+    for (let i = left + 1; i < word.length; i += 1) {
+      value = step(value, word.charCodeAt(i));
+      if (i >= SHORTEST_SWAPPED - 1) keys.push(seal(value));
+    }
+  }
+  return keys;
+};
+
+const meantBy = (word: string, entry: string): string | null => {
+  if (!entry.endsWith(STAR)) return isSlip(word, entry) ? entry : null;
+  const stem = entry.slice(0, -1);
+  for (let length = stem.length - 1; length <= Math.min(word.length, stem.length + 1); length += 1)
+    if (isSlip(word.slice(0, length), stem)) return stem + word.slice(length);
+  return null;
+};
+
+const isSlip = (typed: string, meant: string): boolean => {
+  if (Math.abs(typed.length - meant.length) > 1 || typed === meant) return false;
+  let from = 0;
+  while (from < typed.length && typed[from] === meant[from]) from += 1;
+  if (from === 0) return false;
+  const rest = typed.slice(from);
+  const due = meant.slice(from);
+  const swapped = rest[0] === due[1] && rest[1] === due[0] && rest.slice(2) === due.slice(2);
+  if (swapped) return meant.length >= SHORTEST_SWAPPED;
+  return (
+    meant.length >= SHORTEST &&
+    (rest === due.slice(1) || rest.slice(1) === due || rest.slice(1) === due.slice(1))
+  );
+};
