@@ -23,6 +23,59 @@ export const SIGNS = {
   ),
 } as const;
 
+/** Signs of somebody's own case that are strong beside a health word and say little without one. */
+export const CASES = {
+  has: pattern(
+    `${WHO} ${ADVERB}(have|has|had|having|got|gets|get|getting|feel|feels|feeling|felt|suffer*|experienc*|diagnos*|tested|undergo*|underwent|broke|develop*|caught|tengo|tiene|tuve|tenia|tuvo|me|le|padezco|padece) (?:(?!insurance|appointment|question*|you|your)[^ .!?;,]+ ){0,4}${ANY}`,
+  ),
+  takes: pattern(
+    `${WHO} ${ADVERB}(take|takes|taking|took|taken|using|used|use|uses|on|off|stopp*|start*|prescribed|tomo|toma|tomando) (?:(?!insurance|appointment|you|your)[^ .!?;,]+ ){0,3}M`,
+  ),
+  ours: pattern(
+    `(my|our|his|her|mi|mis|su|sus) (?:(?!insurance|appointment|question|doctor|dentist|favorite|plan|next|first)[^ .!?;,]+ ){0,2}(?:K|[BT]|[+][bst])`,
+  ),
+  does: pattern(
+    '(what|que) (can|should|could|do|would|shall|puedo|hago|debo) (i|we|he|she|hacer|tomar|K)',
+    '(should|shall|can|could|do|am|may|must|will) (i|we|he|she) (be |have |need |go |get |take |do |try |see |still |also |really |just )*(to )?(worr*|concern*|see|go|take|use|try|stop|do|put|wait|eat|drink|get|need|have|be|expect)',
+    'get rid of|(is|are|was) (this|that|it|these|they) (normal|serious|bad|okay|ok|dangerous|common|safe|a sign|possible|related|because|due|from)|(could|can|would|might|may) (this|it|these|that) (be|mean|cause|indicate)',
+  ),
+  told: pattern(
+    '(please |kindly |pls |plz )(help|advise|suggest|guide|tell|reply|explain)|any (advice|suggestion*|help|idea*|thoughts|tips)|second (medical )?opinion|help me|what (is|s) (wrong|happening|going on|the matter)|ayuda|que (hago|me pasa|puedo hacer)',
+    '(doctor*|doc|dr|dentist|er|they|he|she) (said|says|told|prescribed|gave|found|recommended|thinks|diagnosed|suggested|suspect*|put|wants|dijo|receto)',
+  ),
+  lasts: pattern(
+    '(for|since|past|last|from|over|about|almost|hace|desde|por) (the |a |an |about |over |almost |last |past |like |hace |mas de )*(#|few|couple|several|one|two|three|four|five|six|un|una|unos|dos|tres|varios|many|long|some) (of )*(minute*|hour*|day*|week*|month*|year*|yr*|time|hora*|dia*|semana*|mes*|an*)',
+    '(since|desde) (yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|birth|then|i|my|the|ayer|el|la|que|anoche)',
+    '(#|two|three|four|few|couple|several) (day*|week*|month*|year*|yr*|hour*) (ago|back|now|old|later|after)|(all day|every (day|night|time|morning)|all the time|(this|last) (morning|night|week)|yesterday|lately|recently|currently|anoche|ayer|ultimamente)',
+  ),
+  changes: pattern(
+    '(getting|gets|got|gotten|become*|became|turn*|start*|keep*|went|go|goes|going|come*|came) (so |really |very |much |a |lot |more |to |and |be )*(worse|better|bad|bigger|smaller|away|back|dark*|red|yellow|white|black|numb|cold|hot|down|stuck|empeor*)',
+    '(is|are|was|feels|feel|looks|has|its) (so |really |very |a |bit |little |always |still |now |been |not |getting |all |been )*(sore|red|hot|cold|swollen|loose|gone|broken|stuck|dry|dark|yellow|worse|better|bad|weird|strange|low|high|positive|negative|abnormal|enlarged|elevated|normal)',
+    '(wont|doesnt|not|isnt|cant|never|hasnt|no se) (go|going|stop|heal*|get|getting|eat*|sleep*|move|walk|feel|working|work|help*|quita|va)|still (have|has|hurts|there|having)',
+  ),
+  age: pattern(
+    '# (year*|yr*|y|yo|month*|mo|week*|days) (and # months )?(o|old|of age)',
+    '(im|i am|he is|hes|shes|she is|is|am|age|aged|of) # (?![ap]m)',
+    '# (m|f|male|female|yo|anos)|(male|female) #',
+  ),
+} as const;
+
+/** What asks of illness as such: nobody's own. */
+export const LORE = {
+  anyone: pattern(
+    `(a|the|some|any|most|these|those|for|in|of|with|if) (?:(?!my|his|her|our)[^ .!?;,]+ )?(person|people|patient*|women|men|woman|man|adult*|children|someone|anyone|individual*|babies|infant*|somebody|personas|alguien|ninos)`,
+    `(people|person|patients|women|men|children|someone|anyone|adults|babies|individuals|those|personas) (who|with|that|have|has|having|get|con|que)`,
+  ),
+  defines: pattern(
+    `(what|que|cual) (is|are|s|es|son) (a |an |the |el |la |los |las |un |una )?(?:[^ .!?;,]+ ){0,3}${ANY} (?:[^ .!?;,]+ )?[?$]`,
+    `(what|whats|que|cual*) (is|are|s|es|son|causes|cause|causa) (the |some |el |la |los |las )?(cause*|symptom*|sign*|treatment*|effect*|side|risk*|chance*|difference*|cure|best|prognosis|outlook|purpose|function|meaning|definition|complications|stages|types|[+]s|S|sintomas|causas)`,
+  ),
+  acts: pattern(
+    `${ANY} (is|are|be|was|were|can|may|could|cause*|lead*|transmit*|spread*|affect*|mean*|happen*|occur*|present*|work*|help*|prevent*|increase*|reduce*|promote*|treat*|contagio*|heredit*|curable|es|son|causa*|puede*)`,
+    `(can|does|do|is|are|will|could|would|may) (taking |using |having |a |an |the |too |long |much |high |low |eating |drinking )*(?:(?!my|i|his|her|our|you|we|he|she)[^ .!?;,]+ ){0,2}${ANY} `,
+  ),
+} as const;
+
 /** What asks of the practice or of the world in general. */
 export const FRAMES = {
   offer: pattern(

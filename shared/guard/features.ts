@@ -1,5 +1,5 @@
 /** The features of the linear model: which cues stand around which kinds of health words, and the words and pairs of words themselves. Training and inspection share it. */
-import { FRAMES, SIGNS } from './cues.ts';
+import { CASES, FRAMES, LORE, SIGNS } from './cues.ts';
 import { hashOf } from './hash.ts';
 import type { Hit } from './lexicon.ts';
 import { has } from './pattern.ts';
@@ -37,9 +37,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const isClass = (item: string): boolean =>
   item.startsWith('+') || (item.length === 1 && CLASSES.includes(item));
 
-const TESTS: readonly RegExp[] = [...Object.values(SIGNS), ...Object.values(FRAMES)];
+const CUES = { ...SIGNS, ...FRAMES, ...CASES, ...LORE };
+const TESTS: readonly RegExp[] = Object.values(CUES);
 const LEVELS = 4;
-const CELLS = LEVELS * 32;
+/** Bits of what stands around the health words, each combination of which is a feature. */
+const FRAME = 8;
+const CELLS = LEVELS * 2 ** FRAME;
 /** Levels of health words by what stands around them; signs and frames by level; kinds of health words. */
 export const FEATURES = GRAMS + CELLS + LEVELS * TESTS.length + 2 * CLASSES.length;
 
@@ -48,7 +51,7 @@ export type Level = 0 | 1 | 2 | 3;
 
 export type Stance = {
   readonly level: Level;
-  readonly flags: Readonly<Record<keyof typeof SIGNS | keyof typeof FRAMES, boolean>>;
+  readonly flags: Readonly<Record<keyof typeof CUES, boolean>>;
   /** A sign that is all but certain. */
   readonly sure: boolean;
   readonly person: boolean;
@@ -59,7 +62,7 @@ export type Stance = {
 const OPENERS = words('is are am do does did can could will would should has have may puedo puede hay');
 const WANTS = words('need want wanna looking wondering interested trying quiero quisiera necesito busco');
 
-const NAMES = [...Object.keys(SIGNS), ...Object.keys(FRAMES)];
+const NAMES = Object.keys(CUES);
 
 export const levelOf = (hits: readonly Hit[]): Level => {
   const sure = hits.filter((hit) => !hit.weak);
@@ -105,8 +108,19 @@ const readStance = (row: Row): Stance => {
 const cuesOf = (row: Row): readonly number[] => {
   const { level, flags, sure, person } = stanceOf(row);
   const questionMark = row.at(-2) === '?';
-  const frame = [sure, person, flags.question || flags.topic, flags.offer, questionMark];
-  const cues = [level * 32 + frame.reduce((sum, flag, i) => sum + (flag ? 1 << i : 0), 0)];
+  const opens = OPENERS.has(row[1] ?? '') || flags.question;
+  const own = flags.has || flags.takes || flags.ours;
+  const frame = [
+    sure,
+    person,
+    flags.question || flags.topic,
+    flags.offer,
+    questionMark,
+    opens,
+    own,
+    flags.lasts || flags.changes || flags.told || flags.age,
+  ];
+  const cues = [level * 2 ** FRAME + frame.reduce((sum, flag, i) => sum + (flag ? 1 << i : 0), 0)];
   NAMES.forEach((name, i) => {
     if (flags[name as keyof typeof flags]) cues.push(CELLS + level * TESTS.length + i);
   });

@@ -80,8 +80,7 @@ const beginningsOf = (text: string): Beginnings => {
 
 const STAR = 42;
 
-const wordTo = (values: Beginnings, length: number): Entry | undefined =>
-  get(seal(values[length] ?? 0));
+const wordTo = (values: Beginnings, length: number): Entry | undefined => get(seal(values[length] ?? 0));
 
 const stemTo = (values: Beginnings, longest: number, shortest: number): Entry | undefined => {
   for (let length = longest; length >= shortest; length -= 1) {

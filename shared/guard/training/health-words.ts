@@ -79,5 +79,7 @@ const wordNet = (roots: readonly string[]): readonly string[] => {
         seen.add(kind);
         open.push(kind);
       }
-  return [...seen].flatMap((offset) => synsets.get(offset)?.words ?? []).flatMap((word) => word.split(/[_-]/));
+  return [...seen]
+    .flatMap((offset) => synsets.get(offset)?.words ?? [])
+    .flatMap((word) => word.split(/[_-]/));
 };

@@ -100,5 +100,7 @@ const everydayWords = (): readonly string[] => {
   const spanish = readFileSync(new URL('../../deidentify/lists/spanish.txt', import.meta.url), 'utf8')
     .split('\n')
     .map(fold);
-  return [...new Set([...english, ...spanish])].filter((word) => /^[a-z]{4,}$/.test(word) && findHits([word]).length === 0);
+  return [...new Set([...english, ...spanish])].filter(
+    (word) => /^[a-z]{4,}$/.test(word) && findHits([word]).length === 0,
+  );
 };
