@@ -24,7 +24,7 @@ export const learnSparsely = (examples: readonly Example[]): Weights => {
     of,
   }));
   const weigh = (target: Target): Float64Array =>
-    learn(asked(reduced, target), FEATURES, { alpha: 0.1, l1: 0, l2: 1, passes: 10 });
+    learn(asked(reduced, target), FEATURES, { alpha: 0.1, l1: 0, l2: 1, passes: 3 });
   return { health: weigh('health'), crisis: weigh('crisis'), emergency: weigh('emergency') };
 };
 
