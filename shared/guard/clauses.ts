@@ -6,9 +6,9 @@ export type Cut = Span & { readonly from: number; readonly to: number };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const STOPS = words('. ? ! ; … ( ) ¿ ¡');
+const STOPS = words('. ? ! ; … ¿ ¡');
 const PAUSES = words(
-  ', : - / and but also so plus then anyway btw y pero tambien ademas entonces o or thanks gracias',
+  ', : - / ( ) and but also so plus then anyway btw y pero tambien ademas entonces o or thanks gracias',
 );
 // What may follow a pause when a new clause begins.
 const OPENERS = words(

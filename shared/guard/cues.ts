@@ -15,8 +15,8 @@ export const SIGNS = {
   state: pattern(
     `${WHO} ${ADVERB}(feeling )*(really )*(sick|tired|exhausted|suffering|down|sweating)(?! of)`,
     '(dont|not|havent|hasnt) (been )?(feel|feeling) (very |so |too )*(well|good|great|right)',
-    'feel (so )*tired',
-    '(estoy|esta|ando|anda|sigo|sigue) (muy )*(mal|mala|con [^ ]+)',
+    'feel (so )*tired|(feel|feels|feeling|felt) (so |really |very |pretty |randomly |extremely |a bit |kinda |kind of |just )*(terrible|awful|horrible|bad|sick|weak|ill|off|hot|cold|unwell|lousy|crappy|like crap|miserable|worse)',
+    '(estoy|esta|ando|anda|sigo|sigue|me siento|me sentia|se siente) (muy |bien |super )*(mal|mala|malo|fatal|pesimo|debil|enferm[oa]|con [^ ]+)',
   ),
   starts: pattern(
     `[\\^] (doctor )*(having|feeling|suffering|diagnosed|had|has|have|took|got|severe|sudden|chronic|recently|bad|sharp|still|been|weird|my) (?:(?!you|your|you guys|anyone|question|time|there)[^ .!?;]+ ){0,4}${ANY}`,

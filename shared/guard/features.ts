@@ -59,7 +59,9 @@ export type Stance = {
 };
 
 // A question by its first word, where nobody types the mark; and what is wanted rather than told.
-const OPENERS = words('is are am do does did can could will would should has have may puedo puede hay');
+const OPENERS = words(
+  'is are am do does did can could will would should has have may puedo puede hay what which how why when where who whether if que cual como cuando donde quien si',
+);
 const WANTS = words('need want wanna looking wondering interested trying quiero quisiera necesito busco');
 
 const NAMES = Object.keys(CUES);

@@ -7,10 +7,22 @@ import type { Detector, Finding } from './detector.ts';
 
 /** Clause by clause, so that the rest can still be answered; then the whole, for what only shows together. */
 export const health: Detector = (reading) => {
-  const findings = reading.clauses.flatMap((clause) => judge(reading, clause));
+  const findings = reading.clauses.flatMap((clause) =>
+    isHeading(clause, reading) ? [] : judge(reading, clause),
+  );
   if (findings.length > 0 || reading.clauses.length < 2) return findings;
   const { words, hits, row } = reading;
   return judge(reading, { from: 0, to: words.length, hits, row });
+};
+
+// "Leukemia. Where can I find information on it?": the name of an illness above a question about illness as such.
+const isHeading = (clause: Clause, { clauses: [first, ...others] }: Reading): boolean => {
+  if (clause !== first || others.length === 0 || stanceOf(clause.row).person) return false;
+  return others.every(({ row }) => {
+    const { flags } = stanceOf(row);
+    const ownCase = flags.has || flags.takes || flags.ours || flags.possessed || flags.state;
+    return (flags.question || flags.topic || flags.anyone || flags.acts) && !flags.offer && !ownCase;
+  });
 };
 
 type Judged = Pick<Clause, 'from' | 'to' | 'hits' | 'row'>;
@@ -45,7 +57,7 @@ const isBare = (row: Row): boolean => {
 };
 
 const BESIDE = new Set(
-  'S C N B K # +s +c +n +b my a an the here now today again bad very still also with and in on since con y en mi muy hoy ya'.split(
+  'S C N B K # +s +c +n +b my a an the here now today again bad very still also with and in on of lot much some so really extremely constant severe chronic sharp mild awful terrible since con y en mi muy hoy ya mucho mucha fuerte'.split(
     ' ',
   ),
 );

@@ -1,15 +1,15 @@
 /** Tests, results and treatments. A practice offers them, so they decide only together with words of having undergone or awaiting a result. */
 export const procedures = `
 *ectomy *oscopy *ostomy *otomy *plasty admitted! aligner* alkaline_phos* alt! amylase ana_test analisis!
-anestesia anesth* angio angiogra* arthrosc* beta_hcg bhcg bilirubin biops* biopsi* biopsias*
-blood_sugar blood_work bloodwork bone_density botox! braces! brackets! breast_aug*! bridge! bun! bypass! cast!
-cateter catheter catheteri* cbc chemotherap* chest_xray cirugia* cirugias* ck_level* colonosc* colonoscop*
-colposcop* cpap creatin* creatinine crown! crp ct! culture! cystosc* d_and_c deep_cleaning! dentadura denture*
+anestesia anesth* angio angiogra* arthrosc* beta_hcg bhcg bilirubin biops* biopsi* biopsias* blood_sugar
+blood_work bloodwork bone_density botox! braces! brackets! breast_aug*! bridge! bun! bypass! cast! cateter
+catheter catheteri* cbc chemotherap* chest_xray cirugia* cirugias* ck_level* colonosc* colonoscop* colposcop*
+cpap creatinin* creatinine crown! crp ct! culture! cystosc* d_and_c deep_cleaning! dentadura denture*
 dialysis! discharged! drug_test! ecg echocard* egfr egfr* electrocard* electrocardi* empaste* endodoncia*
 endoscop* esr extraccion* extract* feeding_tube ferritin ferritins filling! gastric_bypass gastric_sleeve ggt
-glucose graft* hbsag hcg hdl hemaglo* hematocrit hemogl* hemoglobin hip_replac* hospital! hysterect* icu
-ige igg implant* in_hospital incision* infusion* injection* inr intubat* iv_drip knee_replac* lab_result*
-labs! lap_band laser! lasik ldl legrado lft lfts lipase liposuction lumpect* lymphocyte* mammogram* mammograms
+glucose graft* hbsag hcg hdl hemaglo* hematocrit hemogl* hemoglobin hip_replac* hospital! hysterect* icu ige
+igg implant* in_hospital incision* infusion* injection* inr intubat* iv_drip knee_replac* lab_result* labs!
+lap_band laser! lasik ldl legrado lft lfts lipase liposuction lumpect* lymphocyte* mammogram* mammograms
 mamograf* mastect* mouthguard! mri nebuliz* operada operaron operated ostomy pacemaker pap pap_smears partial!
 peel! placa! platelet* platelets positive_test psa pth puntadas! puntos! quimio* radioterapia radiotherap* rbc
 recovery! red_blood relleno! resonancia* resultados! retainer root_canal* sacaron_el sacaron_la scaling!
