@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   type Category,
+  handledAs,
   type Verdict,
   WITHHELD_CATEGORIES,
   type WithheldCategory,
@@ -73,8 +74,8 @@ const decideSent = (
   question: Question,
 ): Decided => ({
   ...respond(verdict, practice.engine, question, practice.contact[turn.language]),
-  category: verdict.category,
-  text: keepable(verdict.category, turn.text, practice),
+  category: handledAs(verdict),
+  text: keepable(handledAs(verdict), turn.text, practice),
 });
 
 const decide = async (

@@ -35,7 +35,7 @@ const RULES: Readonly<Record<string, string>> = {
   'health.starts': 'a message that begins like a report of an illness',
   'health.weights': 'many small signs that weigh more together than the bar',
   'health.follow-up': 'a message that goes on with one about health',
-  'health.unknown-language': 'a language the guard does not know, so it may hold anything',
+  'unknown-language': 'a language the guard does not know, so it may hold anything',
   'account.appointment': 'the visitor’s own appointment',
   'account.money': 'the visitor’s own bill or payment',
   'account.results': 'the visitor’s own results, records or prescription',

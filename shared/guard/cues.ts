@@ -28,6 +28,10 @@ export const CASES = {
   has: pattern(
     `${WHO} ${ADVERB}(have|has|had|having|got|gets|get|getting|feel|feels|feeling|felt|suffer*|experienc*|diagnos*|tested|undergo*|underwent|broke|develop*|caught|tengo|tiene|tuve|tenia|tuvo|me|le|padezco|padece) (?:(?!insurance|appointment|question*|you|your)[^ .!?;,]+ ){0,4}${ANY}`,
   ),
+  diagnosed: pattern(
+    'diagnos* (with|as|of|a|con|de)|(was|were|been|got|just|recently|being|is|are|am) (just |recently |also |first )*(diagnos*|hospitalized|admitted|operated|prescribed)|suspected (of|to)',
+    `(my|our|his|her) (?:[^ .!?;,]+ )?K (who|that|whos) (?:[^ .!?;,]+ ){0,5}${ANY}`,
+  ),
   takes: pattern(
     `${WHO} ${ADVERB}(take|takes|taking|took|taken|using|used|use|uses|on|off|stopp*|start*|prescribed|tomo|toma|tomando) (?:(?!insurance|appointment|you|your)[^ .!?;,]+ ){0,3}M`,
   ),

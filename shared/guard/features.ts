@@ -111,7 +111,7 @@ const cuesOf = (row: Row): readonly number[] => {
   const { level, flags, sure, person } = stanceOf(row);
   const questionMark = row.at(-2) === '?';
   const opens = OPENERS.has(row[1] ?? '') || flags.question;
-  const own = flags.has || flags.takes || flags.ours;
+  const own = flags.has || flags.takes || flags.ours || flags.diagnosed;
   const frame = [
     sure,
     person,

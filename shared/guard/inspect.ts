@@ -13,7 +13,14 @@ import { identity } from './detectors/identity.ts';
 import { unknownLanguage } from './detectors/unknown-language.ts';
 import { generalText, mergeParts } from './parts.ts';
 import { type Clause, type Reading, read } from './reading.ts';
-import { CATEGORIES, type Category, type InspectContext, type Part, type Verdict } from './verdict.ts';
+import {
+  CATEGORIES,
+  type Category,
+  type InspectContext,
+  isUnread,
+  type Part,
+  type Verdict,
+} from './verdict.ts';
 import { GUARD_VERSION } from './version.ts';
 
 export type Inspect = (utterance: string, context: InspectContext) => Verdict;
@@ -106,7 +113,7 @@ const verdictOf = (
     category,
     signals: findings.map(({ start, end, kind, rule }) => ({ start, end, kind, rule })),
     parts,
-    general: faulty ? null : generalText(reading.source, parts, category),
+    general: faulty || isUnread(findings) ? null : generalText(reading.source, parts, category),
     version: GUARD_VERSION,
   };
 };

@@ -29,6 +29,14 @@ export type Verdict = {
   readonly version: string;
 };
 
+/** Whether the text is in a language that the guard does not know. */
+export const isUnread = (signals: readonly Pick<Signal, 'kind'>[]): boolean =>
+  signals.some(({ kind }) => kind === 'unknown-language');
+
+/** How a text is handled: by its category, but what nobody here could read is kept back like a disclosure. */
+export const handledAs = ({ category, signals }: Verdict): Category =>
+  category === 'general' && isUnread(signals) ? 'health' : category;
+
 /** What the guard may know of the conversation. Holds no text. `lastCategories` is oldest first, at most five. */
 export type InspectContext = {
   readonly lastCategories: readonly Category[];

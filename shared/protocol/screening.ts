@@ -3,7 +3,7 @@
  * of it may still go. The one such decision, for the widget and for the staff's test page. Fails closed: a guard that throws
  * stops the text.
  */
-import type { InspectContext, Verdict } from '../guard/verdict.ts';
+import { handledAs, type InspectContext, type Verdict } from '../guard/verdict.ts';
 import type { TurnWithheld } from './events.ts';
 
 export type Inspect = (utterance: string, context: InspectContext) => Verdict;
@@ -23,7 +23,9 @@ export const screen = (inspect: Inspect, text: string, context: InspectContext):
 };
 
 /** An unknown category stops the text. */
-export const screeningOf = ({ category, general, parts }: Verdict): Screening => {
+export const screeningOf = (verdict: Verdict): Screening => {
+  const { general, parts } = verdict;
+  const category = handledAs(verdict);
   switch (category) {
     case 'crisis':
     case 'emergency':

@@ -20,7 +20,8 @@ const isHeading = (clause: Clause, { clauses: [first, ...others] }: Reading): bo
   if (clause !== first || others.length === 0 || stanceOf(clause.row).person) return false;
   return others.every(({ row }) => {
     const { flags } = stanceOf(row);
-    const ownCase = flags.has || flags.takes || flags.ours || flags.possessed || flags.state;
+    const ownCase =
+      flags.has || flags.diagnosed || flags.takes || flags.ours || flags.possessed || flags.state;
     return (flags.question || flags.topic || flags.anyone || flags.acts) && !flags.offer && !ownCase;
   });
 };

@@ -1,4 +1,4 @@
-/** A language whose words the guard does not know may hold anything, so doubt redirects to the practice's phone. */
+/** A language whose words the guard does not know may hold anything. It is no disclosure that we know of, but nobody here could read it: see `handledAs`. */
 import type { Detector } from './detector.ts';
 
 // The commonest words of English and Spanish: any ordinary sentence of eight words holds one of them.
@@ -20,8 +20,8 @@ export const unknownLanguage: Detector = (reading) => {
       start: 0,
       end: reading.source.length,
       kind: 'unknown-language',
-      rule: 'health.unknown-language',
-      category: 'health',
+      rule: 'unknown-language',
+      category: 'general',
     },
   ];
 };

@@ -20,7 +20,7 @@ export const substances = `
 adiccion* adicto alcoholics alcoholism blackout_drunk borrachera* cigarettes! cocaina! cocaine! crack!
 crudo_todo crystal_meth detox! drink_too drinking_problem drug_problem drunk! fentanilo fumador* fumo heroin
 heroina hungover marihuana meth mota! nicotine! opioid* oxy! pack_a_day quit_smoking relapsed relapsing smoke!
-smoker smoking! sober! vape! vapes! weed! withdrawals withdrawls
+smoker smoking! sober! vape! vapes! weed!
 `;
 export const pregnancies = `
 abortion aborto amniotic baby_bump baby_kicks breast_feeding breastfed! breastfeed* c_section! cervix_dil*

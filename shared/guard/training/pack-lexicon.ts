@@ -26,7 +26,7 @@ const LISTS = [
   plainWords,
 ];
 
-/** English words this common, and all of our Spanish ones, are never a misspelling. */
+/** English words this common, and all of our Spanish ones and places, are never a misspelling. */
 const EVERYDAY = 40_000;
 /** An entry with more neighbours among them is mostly not what was meant. */
 const NEIGHBOURS = 8;
@@ -97,10 +97,12 @@ const everydayWords = (): readonly string[] => {
     .sort(([a, x], [b, y]) => y.lower + y.capital - x.lower - x.capital || (a < b ? -1 : 1))
     .slice(0, EVERYDAY)
     .map(([word]) => word.replace(/'/g, ''));
-  const spanish = readFileSync(new URL('../../deidentify/lists/spanish.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .map(fold);
-  return [...new Set([...english, ...spanish])].filter(
+  return [...new Set([...english, ...listOf('spanish'), ...listOf('places'), ...listOf('ambiguous')])].filter(
     (word) => /^[a-z]{4,}$/.test(word) && findHits([word]).length === 0,
   );
 };
+
+const listOf = (name: string): readonly string[] =>
+  readFileSync(new URL(`../../deidentify/lists/${name}.txt`, import.meta.url), 'utf8')
+    .split(/[^\p{L}]+/u)
+    .map(fold);

@@ -7,6 +7,7 @@ import {
   type Detector,
   EMPTY_CONTEXT,
   GUARD_VERSION,
+  handledAs,
   inspect,
   verifyGuardData,
 } from '../../../../shared/guard/index.ts';
@@ -260,7 +261,7 @@ describe('unreadable input gets a verdict', () => {
   });
   it('sends an unknown language to the neutral contact card', () => {
     const verdict = inspect('у меня болит зуб', EMPTY_CONTEXT);
-    expect(verdict.category).toBe('health');
+    expect([verdict.category, verdict.general, handledAs(verdict)]).toEqual(['general', null, 'health']);
     expect(verdict.signals.map((signal) => signal.kind)).toContain('unknown-language');
   });
 });
