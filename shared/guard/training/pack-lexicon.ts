@@ -29,7 +29,7 @@ const LISTS = [
 /** English words this common, and all of our Spanish ones and places, are never a misspelling. */
 const EVERYDAY = 40_000;
 /** An entry with more neighbours among them is mostly not what was meant. */
-const NEIGHBOURS = 8;
+const NEIGHBOURS = 5;
 
 /** The code of each entry; the first list that has a word wins. */
 export const packLexicon = (): string => {
@@ -44,6 +44,7 @@ export const packLexicon = (): string => {
       if (!codes.has(entry)) codes.set(entry, kind * 2 + (weak ? 1 : 0));
     }
   });
+  leaveOutCovered(codes);
   loadLexicon(pack(codes, []));
   const everyday = everydayWords();
   for (const [entry, words] of neighbours(everyday, codes))
@@ -52,6 +53,24 @@ export const packLexicon = (): string => {
   const others = [...neighbours(everyday, codes).values()].flat();
   console.log(`${codes.size} entries, ${others.length} everyday words beside them`);
   return pack(codes, others);
+};
+
+// "Seizures" is found by "seizur*": what a shorter stem or an ending says already costs bytes for nothing.
+const leaveOutCovered = (codes: Map<string, number>): void => {
+  for (const [entry, code] of codes) {
+    const word = entry.replace('*', '');
+    if (entry.startsWith('*') || code === PLAIN) continue;
+    const starts = Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => `${word.slice(0, i + 3)}*`);
+    const ends = Array.from(
+      { length: Math.max(0, Math.min(6, word.length - 4)) },
+      (_, i) => `*${word.slice(-3 - i)}`,
+    );
+    const single = /[^s]s$/.test(word) ? [word.slice(0, -1)] : [];
+    const covering = entry.endsWith('*')
+      ? starts.slice(0, -1)
+      : [...starts, ...(word.includes('_') ? [] : [...ends, ...single])];
+    if (covering.some((other) => other !== entry && codes.get(other) === code)) codes.delete(entry);
+  }
 };
 
 const pack = (codes: ReadonlyMap<string, number>, others: readonly string[]): string => {
