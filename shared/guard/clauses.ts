@@ -6,9 +6,9 @@ export type Cut = Span & { readonly from: number; readonly to: number };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const STOPS = words('. ? ! ; … ¿ ¡');
+const STOPS = words('. ? ! ; … ( ) ¿ ¡');
 const PAUSES = words(
-  ', : - / ( ) and but also so plus then anyway btw y pero tambien ademas entonces o or thanks gracias',
+  ', : - / and but also so plus then anyway btw y pero tambien ademas entonces o or thanks gracias',
 );
 // What may follow a pause when a new clause begins.
 const OPENERS = words(
@@ -47,6 +47,10 @@ export const cutClauses = (
   });
 };
 
+// One word in brackets belongs to what it stands in: "the vaccine (HPV) for girls".
+const isAside = (plain: readonly string[], i: number): boolean =>
+  [i - 1, i - 2, i - 3].some((at) => plain[at] === '(' && plain[at + 2] === ')');
+
 const beginsAt = (
   source: string,
   tokens: readonly Token[],
@@ -54,6 +58,7 @@ const beginsAt = (
   i: number,
   begin: number,
 ): boolean => {
+  if (isAside(plain, i)) return false;
   const before = plain[i - 1] ?? '';
   const word = plain[i] ?? '';
   if (STOPS.has(word) && word !== '¿' && word !== '¡') return false;

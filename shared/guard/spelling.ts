@@ -1,4 +1,4 @@
-/** Undoes one slip of the fingers in the words that the guard looks for: a letter left out, doubled, struck wrong, or swapped with the next. Never the first letter. */
+/** Undoes one slip of the fingers in the words that the guard looks for: a letter left out, doubled, struck wrong, or swapped with the next. Never the first letter, but for one too many. */
 import { SEED, seal, step } from './hash.ts';
 
 /** What was probably meant; the word itself where nothing was. */
@@ -8,6 +8,8 @@ export type Repair = (word: string) => string;
 const SHORTEST = 5;
 const SHORTEST_SWAPPED = 4;
 const LONGEST = 20;
+/** From this length on "atoothache", of which the space was lost, cannot be another word. */
+const LONG = 7;
 const STAR = '*';
 
 /**
@@ -50,12 +52,12 @@ const keysOf = (stem: string): readonly number[] => {
   return keys;
 };
 
-// Every beginning of the word, whole and without each of its letters but the first: a stem ends within a word.
+// Every beginning of the word, whole and without each of its letters: a stem ends within a word.
 const beginningsWithout = (word: string): readonly number[] => {
   const keys: number[] = [];
   let before = SEED;
-  for (let left = 1; left <= word.length; left += 1) {
-    before = step(before, word.charCodeAt(left - 1));
+  for (let left = 0; left <= word.length; left += 1) {
+    if (left > 0) before = step(before, word.charCodeAt(left - 1));
     if (left >= SHORTEST_SWAPPED - 1) keys.push(seal(before));
     let value = before;
     for (let i = left + 1; i < word.length; i += 1) {
@@ -78,7 +80,7 @@ const isSlip = (typed: string, meant: string): boolean => {
   if (Math.abs(typed.length - meant.length) > 1 || typed === meant) return false;
   let from = 0;
   while (from < typed.length && typed[from] === meant[from]) from += 1;
-  if (from === 0) return false;
+  if (from === 0) return meant.length >= LONG && typed.slice(1) === meant;
   const rest = typed.slice(from);
   const due = meant.slice(from);
   const swapped = rest[0] === due[1] && rest[1] === due[0] && rest.slice(2) === due.slice(2);
