@@ -18,6 +18,10 @@ export const SIGNS = {
     'feel (so )*tired|(feel|feels|feeling|felt) (so |really |very |pretty |randomly |extremely |a bit |kinda |kind of |just )*(terrible|awful|horrible|bad|sick|weak|ill|off|hot|cold|unwell|lousy|crappy|like crap|miserable|worse)',
     '(estoy|esta|ando|anda|sigo|sigue|me siento|me sentia|se siente) (muy |bien |super )*(mal|mala|malo|fatal|pesimo|debil|enferm[oa]|con [^ ]+)',
   ),
+  /** Sent before it was ended: "my mother has". What is to come is most likely a disclosure. */
+  begun: pattern(
+    `(?<!(?:what|do|does|did|can|could|will|if|that|who|how|which|when|where) [^ ]{1,12} )${WHO} ${ADVERB}(have|has|having|had|feel|feeling|diagnosed|suffering|underwent|experiencing|noticed|noticing|tengo|tiene|siento) (with |from |a |an |the |some |very |so |such |bad |severe |light |my |his |her |this |in |been |un |una |mucho |to )*[$]`,
+  ),
   starts: pattern(
     `[\\^] (doctor )*(having|feeling|suffering|diagnosed|had|has|have|took|got|severe|sudden|chronic|recently|bad|sharp|still|been|weird|my) (?:(?!you|your|you guys|anyone|question|time|there)[^ .!?;]+ ){0,4}${ANY}`,
   ),

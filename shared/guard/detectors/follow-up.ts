@@ -1,6 +1,7 @@
 /** A message that discloses only because of the one before it: "since Tuesday, getting worse". Knows the last categories, never the last words. */
 import { levelOf, stanceOf } from '../features.ts';
 import { has, pattern } from '../pattern.ts';
+import type { Clause } from '../reading.ts';
 import { isWithheldCategory } from '../verdict.ts';
 import type { Detector } from './detector.ts';
 
@@ -14,13 +15,24 @@ const NEW_MATTER = pattern(
 
 export const followUp: Detector = (reading, { lastCategories }) => {
   const last = lastCategories.at(-1);
-  if (last === undefined || !isWithheldCategory(last)) return [];
-  return reading.clauses.flatMap(({ from, to, hits, plain, row }) => {
-    const { flags } = stanceOf(row);
-    if (has(plain, NEW_MATTER) || flags.offer) return [];
-    if (levelOf(hits) === 0 && !has(plain, GOES_ON)) return [];
-    return [
-      { ...reading.spanOfWords(from, to), kind: 'follow-up', rule: 'health.follow-up', category: 'health' },
-    ];
-  });
+  if (last === undefined) return [];
+  const goesOn = isWithheldCategory(last) ? goesOnWithDisclosure : endsWhatWasBegun;
+  return reading.clauses.filter(goesOn).map(({ from, to }) => ({
+    ...reading.spanOfWords(from, to),
+    kind: 'follow-up',
+    rule: 'health.follow-up',
+    category: 'health',
+  }));
+};
+
+const goesOnWithDisclosure = ({ hits, plain, row }: Clause): boolean => {
+  if (has(plain, NEW_MATTER) || stanceOf(row).flags.offer) return false;
+  return levelOf(hits) > 0 || has(plain, GOES_ON);
+};
+
+// "My mother has" was sent before "thyroid problems": an illness that asks nothing belongs to what was begun.
+const endsWhatWasBegun = ({ hits, plain, row }: Clause): boolean => {
+  const { flags, asks } = stanceOf(row);
+  const inGeneral = flags.offer || flags.topic || flags.anyone || flags.generic;
+  return levelOf(hits) === 3 && !asks && !inGeneral && !has(plain, NEW_MATTER);
 };

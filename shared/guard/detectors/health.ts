@@ -19,10 +19,10 @@ export const health: Detector = (reading) => {
 const isHeading = (clause: Clause, { clauses: [first, ...others] }: Reading): boolean => {
   if (clause !== first || others.length === 0 || stanceOf(clause.row).person) return false;
   return others.every(({ row }) => {
-    const { flags } = stanceOf(row);
+    const { flags, asks } = stanceOf(row);
     const ownCase =
       flags.has || flags.diagnosed || flags.takes || flags.ours || flags.possessed || flags.state;
-    return (flags.question || flags.topic || flags.anyone || flags.acts) && !flags.offer && !ownCase;
+    return (asks || flags.topic || flags.anyone || flags.acts) && !flags.offer && !ownCase;
   });
 };
 
@@ -65,7 +65,11 @@ const BESIDE = new Set(
 
 const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean): string | null => {
   if (flags.state) return 'state';
+  if (flags.begun) return 'begun';
   if (level === 3 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
+  const inGeneral = flags.question || flags.topic || flags.anyone || flags.offer;
+  if (level === 3 && flags.has && flags.mine && !inGeneral) return 'has';
+  if (level >= 1 && flags.diagnosed && person && !inGeneral) return 'diagnosed';
   if (level >= 2 && person && !asks) return 'statement';
   if (several && !asks && (person || (level === 3 && !flags.topic && !flags.generic))) return 'several';
   if (level >= 2 && flags.starts && !flags.offer && !flags.topic && !flags.generic) return 'starts';
