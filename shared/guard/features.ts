@@ -95,7 +95,7 @@ const readStance = (row: Row): Stance => {
   return {
     level: levelOfRow(row.filter(isClass)),
     flags,
-    sure: flags.possessed || flags.state || flags.begun,
+    sure: flags.possessed || flags.state,
     person: flags.mine || flags.others,
     asks:
       flags.question ||

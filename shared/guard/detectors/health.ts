@@ -26,10 +26,13 @@ const isHeading = (clause: Clause, { clauses: [first, ...others] }: Reading): bo
   });
 };
 
+const isLeftOpen = ({ row, to }: Judged, { words }: Reading): boolean =>
+  to === words.length && stanceOf(row).flags.begun;
+
 type Judged = Pick<Clause, 'from' | 'to' | 'hits' | 'row'>;
 
 const judge = (reading: Reading, judged: Judged): readonly Finding[] => {
-  const rule = ruleFor(judged);
+  const rule = ruleFor(judged) ?? (isLeftOpen(judged, reading) ? 'begun' : null);
   if (rule === null) return [];
   const { from, to, hits } = judged;
   const hit = hits.find((one) => !one.weak) ?? hits[0];
@@ -53,7 +56,7 @@ const isBare = (row: Row): boolean => {
   return (
     told.some((item) => 'SCN'.includes(item)) &&
     told.every((item) => BESIDE.has(item)) &&
-    (told.length > 1 || !row.includes('?'))
+    (told.length > 2 || !row.includes('?'))
   );
 };
 
@@ -65,11 +68,10 @@ const BESIDE = new Set(
 
 const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean): string | null => {
   if (flags.state) return 'state';
-  if (flags.begun) return 'begun';
   if (level === 3 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
   const inGeneral = flags.question || flags.topic || flags.anyone || flags.offer;
   if (level === 3 && flags.has && flags.mine && !inGeneral) return 'has';
-  if (level >= 1 && flags.diagnosed && person && !inGeneral) return 'diagnosed';
+  if (level >= 1 && flags.diagnosed && flags.mine && !flags.question && !flags.offer) return 'diagnosed';
   if (level >= 2 && person && !asks) return 'statement';
   if (several && !asks && (person || (level === 3 && !flags.topic && !flags.generic))) return 'several';
   if (level >= 2 && flags.starts && !flags.offer && !flags.topic && !flags.generic) return 'starts';

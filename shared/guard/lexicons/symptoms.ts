@@ -31,7 +31,7 @@ light_sensitiv* lighthead* lightheaded* limp limping lisp! llaga* loose_stool* l
 losing_weight lost_a_filling lost_filling low_energy lump* lump_on lumps lunar! mal_aliento mal_aliento*
 manchas_en_la maread* mareada* mareo* me_cai me_corte me_fractur* me_golpe* me_lastime me_molesta! me_mordio
 me_orino me_pico_una me_queme me_salieron me_salio memory_issue* memory_loss menstru* migraine* missed_period
-missed_periods moco mocos mole molestia* moquera moreton* mouth_sore* mucha_tos mucus muela_pic* my_period
+missed_periods moco mocos mole molestia* moquera moreton* mouth_sore* mucha_tos mucus muela_pic* 
 nariz_tapada nause* nauseas* nauseat* nauseous night_sweat* no_appetite no_come no_duermo no_energy no_me_baja
 no_me_siento_bien no_period no_puede_camin* no_puede_dorm* no_puedo_camin* no_puedo_comer no_puedo_dormir
 no_puedo_masticar no_puedo_mover no_puedo_respir* no_puedo_respirar no_puedo_tragar no_quiere_com*
