@@ -10,6 +10,8 @@ const SHORTEST_SWAPPED = 4;
 const LONGEST = 20;
 /** From this length on "atoothache", of which the space was lost, cannot be another word. */
 const LONG = 7;
+/** A shorter stem begins too many words: "Benton" is no "benzo-". It is repaired where the word ends with it. */
+const LONG_STEM = 6;
 const STAR = '*';
 
 /**
@@ -71,6 +73,7 @@ const beginningsWithout = (word: string): readonly number[] => {
 const meantBy = (word: string, entry: string): string | null => {
   if (!entry.endsWith(STAR)) return isSlip(word, entry) ? entry : null;
   const stem = entry.slice(0, -1);
+  if (stem.length < LONG_STEM) return isSlip(word, stem) ? stem : null;
   for (let length = stem.length - 1; length <= Math.min(word.length, stem.length + 1); length += 1)
     if (isSlip(word.slice(0, length), stem)) return stem + word.slice(length);
   return null;

@@ -1,6 +1,6 @@
 /** Words that are no health words, but whose misspellings must be understood: whose case it is and what is told. Written by the project, November 2026. */
 export const plainWords = `
-about after always anymore appointment baby because been before being boyfriend breath breathe breathing brother bothering
+about after always ambulance anymore appointment baby because been before being boyfriend breath breathe breathing brother bothering
 cannot child children constant constantly could couldnt daughter daughters days diagnosed diagnosis different doctor doctors doesnt
 dont emergency ended every everyday everything experience experienced experiencing family father feel feeling feels felt
 friend from getting girlfriend going grandma have haven having heavy help husband keeps kids kill killed little looking lower medical

@@ -29,7 +29,7 @@ const LISTS = [
 /** English words this common, and all of our Spanish ones and places, are never a misspelling. */
 const EVERYDAY = 40_000;
 /** An entry with more neighbours among them is mostly not what was meant. */
-const NEIGHBOURS = 2;
+const NEIGHBOURS = 6;
 
 /** The code of each entry; the first list that has a word wins. */
 export const packLexicon = (): string => {
