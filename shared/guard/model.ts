@@ -2,7 +2,7 @@
 import type { Features } from './features.ts';
 import { CHECKSUM, WEIGHTS } from './guard.weights.ts';
 import { LEXICON } from './lexicon.weights.ts';
-import { unpackTable, VALUES } from './packed-table.ts';
+import { digitAt, unpackTable, VALUES } from './packed-table.ts';
 
 /** What the weights are asked: whether it is somebody's health; whether, where no rule speaks, a life is in danger. */
 export const TARGETS = ['health', 'crisis', 'emergency'] as const;
@@ -22,14 +22,15 @@ export type Scores = (features: Features) => readonly number[];
 export const ZERO = VALUES / 2;
 
 export const scoresBy = ({ table, scale, targets }: Packed): Scores => {
-  const weights = unpackTable(table);
+  const { places, columns } = unpackTable(table);
   return (features) => {
     const scores = targets.map(({ bias }) => bias);
     for (const feature of features) {
-      const levels = weights.get(feature);
-      if (levels)
-        for (let i = 0; i < levels.length; i += 1)
-          scores[i] = (scores[i] ?? 0) + ((levels[i] ?? ZERO) - ZERO) * scale;
+      const place = places.get(feature);
+      if (place === undefined) continue;
+      columns.forEach((column, i) => {
+        scores[i] = (scores[i] ?? 0) + (digitAt(column, place) - ZERO) * scale;
+      });
     }
     return scores;
   };

@@ -16,17 +16,20 @@ export const digitAt = (text: string, at: number): number => {
 export const digitOf = (value: number): string =>
   String.fromCharCode(FIRST + (value >= BACKSLASH ? value + 1 : value));
 
-/** Three strings hold the gaps between the sorted keys as digits of base 64; each further one a value of every entry. */
-export const unpackTable = (packed: string): ReadonlyMap<number, readonly number[]> => {
-  const table = new Map<number, readonly number[]>();
-  const [high = '', middle = '', low = '', ...values] = packed.split(' ');
+/** Where each key stands in the columns, whose digits are read when they are asked for: nothing is unpacked that nobody needs. */
+export type Table = {
+  readonly places: ReadonlyMap<number, number>;
+  readonly columns: readonly string[];
+};
+
+/** Three strings hold the gaps between the sorted keys as digits of base 64; each further one, a column, a value of every entry. */
+export const unpackTable = (packed: string): Table => {
+  const places = new Map<number, number>();
+  const [high = '', middle = '', low = '', ...columns] = packed.split(' ');
   let key = 0;
   for (let i = 0; i < low.length; i += 1) {
     key += digitAt(high, i) * 4096 + digitAt(middle, i) * 64 + digitAt(low, i);
-    table.set(
-      key,
-      values.map((stream) => digitAt(stream, i)),
-    );
+    places.set(key, i);
   }
-  return table;
+  return { places, columns };
 };

@@ -20,5 +20,5 @@ export const unpackWords = (packed: string): PackedWords => {
     last = last.slice(0, Number(shared)) + rest;
     return [last, digitAt(codes, i)] as const;
   });
-  return { list, others: new Set(unpackTable(others).keys()) };
+  return { list, others: new Set(unpackTable(others).places.keys()) };
 };

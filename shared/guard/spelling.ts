@@ -18,28 +18,47 @@ const STAR = '*';
  * `entries` are words and stems (`seizur*`); `isKnown` tells words that are right as they stand. Each entry is found by what is left of it without
  * one letter, as in SymSpell (Garbe 2012): a lookup for each letter of a word, whatever the number of entries.
  */
-export const createRepair = (entries: Iterable<string>, isKnown: (word: string) => boolean): Repair => {
-  const index = new Map<number, string[]>();
-  const add = (key: number, entry: string): void => {
-    const there = index.get(key);
-    if (there) there.push(entry);
-    else index.set(key, [entry]);
-  };
-  for (const entry of entries) {
-    const stem = entry.endsWith(STAR) ? entry.slice(0, -1) : entry;
-    if (stem.length < SHORTEST_SWAPPED) continue;
-    for (const key of new Set(keysOf(stem))) add(key, entry);
-  }
-  const candidates = (word: string): readonly string[] => [
-    ...new Set(beginningsWithout(word).flatMap((key) => index.get(key) ?? [])),
-  ];
+export const createRepair = (entries: readonly string[], isKnown: (word: string) => boolean): Repair => {
+  const index = indexOf(entries);
   return (word) => {
     if (word.length < SHORTEST_SWAPPED || word.length > LONGEST || isKnown(word)) return word;
-    for (const entry of candidates(word)) {
-      const meant = meantBy(word, entry);
-      if (meant !== null) return meant;
-    }
+    for (const key of beginningsWithout(word))
+      for (const at of index(key)) {
+        const meant = meantBy(word, entries[at] ?? '');
+        if (meant !== null) return meant;
+      }
     return word;
+  };
+};
+
+/** The numbers of the entries that have a key. */
+type Index = (key: number) => readonly number[];
+
+const NONE: readonly number[] = [];
+
+// Open addressing in two flat arrays: made at the visitor's first word, so it must cost next to nothing.
+const indexOf = (entries: readonly string[]): Index => {
+  const room = 2 ** Math.ceil(Math.log2(1 + 2 * entries.reduce((sum, entry) => sum + entry.length + 1, 0)));
+  const keys = new Uint32Array(room);
+  const numbers = new Uint16Array(room);
+  entries.forEach((entry, number) => {
+    const stem = entry.endsWith(STAR) ? entry.slice(0, -1) : entry;
+    if (stem.length < SHORTEST_SWAPPED) return;
+    for (const key of keysOf(stem)) {
+      let at = key % room;
+      while (numbers[at]) at = (at + 1) % room;
+      keys[at] = key;
+      numbers[at] = number + 1;
+    }
+  });
+  return (key) => {
+    let found: number[] | null = null;
+    for (let at = key % room; numbers[at]; at = (at + 1) % room)
+      if (keys[at] === key) {
+        found ??= [];
+        found.push((numbers[at] ?? 0) - 1);
+      }
+    return found ?? NONE;
   };
 };
 

@@ -100,5 +100,5 @@ write(
   'guard.weights.ts',
   `// Made by \`npm run train\` from training/corpus. Do not edit.\nexport const WEIGHTS = '${data}';\nexport const CHECKSUM = ${checksum(lexicon + data)};\n`,
 );
-console.log(`${unpackTable(model.table).size} features weighed`);
+console.log(`${unpackTable(model.table).places.size} features weighed`);
 console.log(`${rows.length} rows, ${training.length} trained on, ${testing.length} held back`);
