@@ -124,6 +124,54 @@ describe('inspect tells apart', () => {
   }
 });
 
+describe("illness as such is nobody's own", () => {
+  it.each([
+    ['a heading above a question', 'Gallstones. What are the causes of gallstones?'],
+    ['a person in general', 'if a person with asthma takes aspirin, what happens'],
+    ['a disease as the subject', 'Is scoliosis hereditary?'],
+    ['an age and no illness', 'my daughter is 9 and needs a dentist'],
+    ['an abbreviation in brackets', 'Who should get the Human Papillomavirus (HPV) vaccine?'],
+  ])('%s: %s', (_, text) => {
+    expect(categoryOf(text)).toBe('general');
+  });
+  it.each([
+    ['a heading above an own case', 'Gallstones. My doctor wants to operate, how long is recovery?'],
+    ['a heading above a question to the practice', 'Fever. Are you open?'],
+    ['what somebody has', 'I need a doctor because I have an earache'],
+    ['what somebody was diagnosed with', 'was diagnosed with thalassemia in May, which vitamins are fine'],
+  ])('but not %s: %s', (_, text) => {
+    expect(categoryOf(text)).toBe('health');
+  });
+});
+
+describe('a disclosure in two messages', () => {
+  const followed = (last: Category, text: string): Category =>
+    inspect(text, { ...EMPTY_CONTEXT, lastCategories: [last] }).category;
+  it.each([
+    'my mother has',
+    'I was diagnosed',
+    'hi, for a week now i have been having a very',
+    'mi hijo tiene',
+  ])('is stopped where it breaks off: %s', (text) => {
+    expect(categoryOf(text)).toBe('health');
+  });
+  it.each(['thyroid problems.', 'of a pill stuck in the throat since monday', 'diabetes type 2'])(
+    'is stopped where it goes on: %s',
+    (text) => {
+      expect(followed('general', text)).toBe('health');
+    },
+  );
+  it.each([
+    'what time do you have',
+    'and on Sunday?',
+    'and migraines?',
+    'what about Aetna',
+    'do you treat diabetes',
+  ])('is not seen where a question goes on: %s', (text) => {
+    expect(followed('general', text)).toBe('general');
+  });
+});
+
 describe('what may be sent of a mixed message', () => {
   const mixed: readonly (readonly [text: string, category: Category, general: string | null])[] = [
     ['I have a toothache, are you open Saturday?', 'health', 'are you open Saturday?'],
