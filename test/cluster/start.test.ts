@@ -94,6 +94,11 @@ describe('a start that cannot be', () => {
     expectRefusal(foyer(['serve'], environment), /data folder .* cannot be written/);
   });
 
+  it('a folder that cannot be made', () => {
+    const settings = { ...environment, FOYER_DATA: '/proc/foyer/data' };
+    expectRefusal(foyer(['serve'], settings), /data folder .* cannot be written/);
+  });
+
   it('a damaged key', () => {
     foyer(['audit', 'verify'], environment);
     const key = join(folder, 'data/master.key');
