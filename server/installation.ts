@@ -52,6 +52,10 @@ export const prepareFolder = (folder: string): void => {
   }
 };
 
+/** Said once, by whatever made the key. */
+export const keyToCopy = ({ masterKeyFile }: Config): string =>
+  `A master key was made: copy ${masterKeyFile} to a safe place. Without it nothing stored can be read.`;
+
 /** Where the embedded database lies. */
 export const databaseFileOf = ({ dataFolder }: Config): string => join(dataFolder, 'foyer.db');
 
