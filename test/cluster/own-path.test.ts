@@ -90,6 +90,17 @@ describe('a practice of one’s own', () => {
     expect(await server.stop()).toBe(0);
   });
 
+  it('is told the line for the site with the address that browsers will reach', () => {
+    const add = (settings: Record<string, string>) =>
+      foyer(['practice', 'add', file()], { ...environment, ...settings }).stdout;
+    expect(add({})).toContain('That address is for a trial. With PUBLIC_URL set');
+    const told = add({ PUBLIC_URL: 'https://chat.my-practice.example' });
+    expect(told).toContain(
+      '<script async src="https://chat.my-practice.example/my-practice/widget.js"></script>',
+    );
+    expect(told).not.toContain('trial');
+  });
+
   it('without an origin may be embedded nowhere, and says so', () => {
     writeFileSync(join(folder, 'alone.yaml'), DOCUMENT.replace('id: my-practice', 'id: alone'));
     const added = foyer(['practice', 'add', join(folder, 'alone.yaml')], environment);
