@@ -14,7 +14,7 @@ export type LineError = {
 export type Streams = { readonly input: Readable; readonly output: Writable };
 
 /** The guard is made for a visitor's 2,000 characters; far beyond them one line would hold up all that follow. */
-const MAX_INSPECTED_CHARACTERS = 50_000;
+const MAX_INSPECTED_CHARACTERS = 100_000;
 
 export const textRow = z.object({
   id: z.union([z.string(), z.number().refine((id) => !Number.isInteger(id) || Number.isSafeInteger(id))], {
