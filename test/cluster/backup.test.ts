@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { foyer, serveFoyer } from '../support/foyer-command.ts';
 import { freePort } from '../support/free-port.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -18,10 +18,10 @@ import { connect, newToken, resume, send } from '../support/visitor.ts';
 
 let folder: string;
 let environment: Record<string, string>;
-beforeEach(async () => {
+const startAnew = async () => {
   folder = temporaryFolder();
   environment = { FOYER_DATA: join(folder, 'data'), PORT: String(await freePort()) };
-});
+};
 
 const at = (name: string): string => join(folder, name);
 const addPractice = () =>
@@ -45,6 +45,8 @@ const expectRefusal = (words: readonly string[], settings: Record<string, string
 };
 
 describe('a backup', () => {
+  beforeEach(startAnew);
+
   it('is made beside a running server, and a server on another machine goes on from it', async () => {
     addPractice();
     const server = await serveFoyer(environment);
@@ -109,14 +111,17 @@ describe('a backup', () => {
 });
 
 describe('a backup that cannot be restored leaves the folder as it was', () => {
-  const prepare = () => {
+  let settings: Record<string, string>;
+  beforeAll(async () => {
+    await startAnew();
     addPractice();
     foyer(['backup', at('backup.db')], environment);
-    return withKey('new');
-  };
+    settings = withKey('new');
+    writeFileSync(at('empty.db'), '');
+    writeFileSync(at('cut.db'), readFileSync(at('backup.db')).subarray(0, 20_000));
+  });
 
   it('where a database is', () => {
-    prepare();
     const before = readFileSync(at('data/foyer.db'));
     expectRefusal(
       ['restore', at('backup.db')],
@@ -127,13 +132,12 @@ describe('a backup that cannot be restored leaves the folder as it was', () => {
   });
 
   it('where only the log of a database is left', () => {
-    const settings = prepare();
-    writeFileSync(at('new/foyer.db-wal'), '');
-    expectRefusal(['restore', at('backup.db')], settings, /There is a database already: .*foyer\.db-wal/);
+    const leftover = withKey('leftover');
+    writeFileSync(at('leftover/foyer.db-wal'), '');
+    expectRefusal(['restore', at('backup.db')], leftover, /There is a database already: .*foyer\.db-wal/);
   });
 
   it('while a server runs on it', async () => {
-    prepare();
     const server = await serveFoyer(environment);
     expectRefusal(['restore', at('backup.db')], environment, /Stop the server/);
     expect(await server.stop()).toBe(0);
@@ -146,15 +150,11 @@ describe('a backup that cannot be restored leaves the folder as it was', () => {
     ['is something else', () => 'package.json', /does not open with the master key file/],
     ['is cut off', () => at('cut.db'), /does not open with the master key file/],
   ])('that %s', (_what, file, sentence) => {
-    const settings = prepare();
-    writeFileSync(at('empty.db'), '');
-    writeFileSync(at('cut.db'), readFileSync(at('backup.db')).subarray(0, 20_000));
     expectRefusal(['restore', file()], settings, sentence);
     expect(readdirSync(at('new'))).toEqual(['master.key']);
   });
 
   it('without its key, and no new one is made', () => {
-    prepare();
     expectRefusal(
       ['restore', at('backup.db')],
       elsewhere('other'),
@@ -164,33 +164,26 @@ describe('a backup that cannot be restored leaves the folder as it was', () => {
   });
 
   it('with the key file of another Foyer', () => {
-    prepare();
     foyer(['audit', 'verify'], elsewhere('stranger'));
     cpSync(at('stranger/master.key'), at('strange.key'));
-    const strange = { ...elsewhere('other'), FOYER_MASTER_KEY_FILE: at('strange.key') };
+    const strange = { ...elsewhere('strange'), FOYER_MASTER_KEY_FILE: at('strange.key') };
     expectRefusal(
       ['restore', at('backup.db')],
       strange,
       /does not open with the master key file .*strange\.key/,
     );
-    expect(readdirSync(at('other'))).toEqual([]);
+    expect(readdirSync(at('strange'))).toEqual([]);
   });
 
   it('with a key file from before a rotation, which could not read the conversations', async () => {
-    addPractice();
     const server = await serveFoyer(environment);
     const visitor = await connect(`http://localhost:${environment.PORT}`, 'sunrise-dental');
     await send(visitor, 'where can I park?');
     visitor.close();
     await server.stop();
-    const settings = withKey('new');
     expect(foyer(['keys', 'rotate'], environment).code).toBe(0);
-    expect(foyer(['backup', at('backup.db')], environment).code).toBe(0);
-    expectRefusal(
-      ['restore', at('backup.db')],
-      settings,
-      /needs the master keys \S+, which .* does not hold/,
-    );
+    expect(foyer(['backup', at('later.db')], environment).code).toBe(0);
+    expectRefusal(['restore', at('later.db')], settings, /needs the master keys \S+, which .* does not hold/);
     expect(readdirSync(at('new'))).toEqual(['master.key']);
   });
 });
