@@ -10,7 +10,7 @@ import { builtPartsBeside } from '../server/built-parts.ts';
 import { readPracticeFile } from '../server/commands/read-practice-file.ts';
 import { type Config, readConfig } from '../server/config.ts';
 import { StartError } from '../server/errors.ts';
-import { type Installation, openAccounts, openInstallation } from '../server/installation.ts';
+import { type Installation, keyToCopy, openAccounts, openInstallation } from '../server/installation.ts';
 import { createLog } from '../server/log.ts';
 import { publishPractice } from '../server/practices/publish-practice.ts';
 import { runProgram, untilStopped } from '../server/run.ts';
@@ -98,7 +98,7 @@ const announce = (
   publicUrl: string,
   sites: readonly DemoSite[],
   password: string | null,
-  keyFile: string | null,
+  keyNotice: string | null,
 ): void => {
   say('');
   for (const site of sites) say(`  ${site.practice.padEnd(24)} ${originOf(site)}`);
@@ -107,8 +107,7 @@ const announce = (
   if (password === null)
     say(`  Staff sign in as ${STAFF_EMAIL}. Password lost? npx foyer staff reset ${STAFF_EMAIL}`);
   else say(`  Staff sign in as ${STAFF_EMAIL} with the one-time password ${password}`);
-  if (keyFile !== null)
-    say(`  A master key was made: copy ${keyFile} to a safe place. Without it nothing stored can be read.`);
+  if (keyNotice !== null) say(`  ${keyNotice}`);
   say('');
 };
 
@@ -118,7 +117,6 @@ const start = async (): Promise<number> => {
   const parts = builtPartsBeside(pathToFileURL(resolve('dist/server/foyer.js')));
   const installation = await openInstallation(config, { clock: Date.now });
   for (const site of sites) await seedPractice(installation, site);
-  const password = await seedStaff(installation, config, sites);
   const log = createLog(config.logLevel);
   const application = await startApplication({ config, installation, parts, log });
   const servers = sites.map((site) => ({
@@ -127,7 +125,9 @@ const start = async (): Promise<number> => {
   }));
   try {
     for (const { site, server } of servers) await listen(server, site);
-    announce(config.publicUrl, sites, password, installation.keys.created ? config.masterKeyFile : null);
+    // Last: a start that fails before must not take the only password with it.
+    const password = await seedStaff(installation, config, sites);
+    announce(config.publicUrl, sites, password, password === null ? null : keyToCopy(config));
     await untilStopped(application, ...servers.map(({ server }) => ({ stop: () => close(server) })));
   } finally {
     await application.stop();

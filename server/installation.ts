@@ -1,6 +1,6 @@
 /** What lies on disk for one Foyer: data folder, master keys, database. Opened by the server and by every command. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type AuditLog, createAuditLog } from './audit/audit-log.ts';
 import type { Config } from './config.ts';
 import { StartError } from './errors.ts';
@@ -28,16 +28,36 @@ export type InstallationOptions = {
   readonly encryption?: 'on' | 'off';
 };
 
-const prepareFolder = (folder: string): void => {
+/** One by one: Node's own `recursive` never returns where a parent can be neither found nor made, as under /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK);
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process of ours was faster.
+    if (!existsSync(folder)) throw error;
+  }
+};
+
+export const prepareFolder = (folder: string): void => {
+  try {
+    makeFolder(folder);
+    if (!statSync(folder).isDirectory()) throw new Error('Not a folder.');
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
     throw new StartError(
       `The data folder ${folder} cannot be written. Choose another with FOYER_DATA, or change its owner.`,
     );
   }
 };
+
+/** Said once, by whatever made the key. */
+export const keyToCopy = ({ masterKeyFile }: Config): string =>
+  `A master key was made: copy ${masterKeyFile} to a safe place. Without it nothing stored can be read.`;
+
+/** Where the embedded database lies. */
+export const databaseFileOf = ({ dataFolder }: Config): string => join(dataFolder, 'foyer.db');
 
 /** Throws StartError with one sentence when any of the three cannot be used. */
 export const openInstallation = async (
@@ -52,7 +72,7 @@ export const openInstallation = async (
       ? { kind: 'postgres', url: config.databaseUrl }
       : {
           kind: 'sqlite',
-          file: join(config.dataFolder, 'foyer.db'),
+          file: databaseFileOf(config),
           encryptionKey: encrypted ? keys.derive('database-file') : null,
         },
   );

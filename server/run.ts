@@ -10,9 +10,14 @@ const endWith = (error: unknown): never => {
   process.exit(1);
 };
 
+/** Whoever reads our output may have read enough, as `head` does: that is no fault. */
+const endUnread = (error: NodeJS.ErrnoException): never =>
+  error.code === 'EPIPE' ? process.exit(1) : endWith(error);
+
 /** Sets the process's exit code; prints a StartError's sentence to standard error, never a stack for it. */
 export const runProgram = async (program: () => Promise<number>): Promise<void> => {
   process.once('uncaughtException', endWith);
+  process.stdout.once('error', endUnread);
   try {
     process.exitCode = await program();
   } catch (error) {

@@ -1,5 +1,8 @@
-/** Bundles the server's own source; packages stay in node_modules. The word lists are copied beside it. */
-import { cpSync } from 'node:fs';
+/**
+ * Bundles the server's own source; packages stay in node_modules. The word lists are copied beside it. The command can be run as it is:
+ * `npx foyer` makes it so only the first time, and refuses after the next build.
+ */
+import { chmodSync, cpSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -19,6 +22,10 @@ export default defineConfig({
     },
   },
   plugins: [
+    {
+      name: 'executable-command',
+      closeBundle: () => chmodSync('dist/server/foyer.js', 0o755),
+    },
     {
       name: 'copy-word-lists',
       closeBundle: () => cpSync('shared/deidentify/lists', 'dist/server/lists', { recursive: true }),

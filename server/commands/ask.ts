@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text/kinds.ts';
 import { EMPTY_SLOTS } from '../answers/answer-engine.ts';
 import { respond } from '../conversation/respond.ts';
 import type { LivePractice } from '../practices/live-practice.ts';
-import { processLines, type Streams, textRow } from './json-lines.ts';
+import { inspectedRow, processLines, type Streams } from './json-lines.ts';
 
 /** `now` is epoch milliseconds. */
 export const ask = (
@@ -13,7 +13,7 @@ export const ask = (
   language: Language,
   now: number,
 ): Promise<0 | 1> =>
-  processLines(streams, textRow, ({ id, text }) => {
+  processLines(streams, inspectedRow, ({ id, text }) => {
     const verdict = inspect(text, { lastCategories: [], language, specialty: practice.specialty });
     const question = { text, language, now, slots: EMPTY_SLOTS };
     const { reply } = respond(verdict, practice.engine, question, practice.contact[language]);

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { inspect } from '../../shared/guard/index.ts';
 import { CATEGORIES } from '../../shared/guard/verdict.ts';
 import { LANGUAGES, type Language, SPECIALTIES } from '../../shared/text/kinds.ts';
-import { processLines, type Streams, textRow } from './json-lines.ts';
+import { inspectedRow, processLines, type Streams } from './json-lines.ts';
 
-const row = textRow.extend({
+const row = inspectedRow.extend({
   lastCategories: z.array(z.enum(CATEGORIES)).max(5).optional(),
   specialty: z.enum(SPECIALTIES).optional(),
   lang: z.enum(LANGUAGES).optional().catch(undefined),

@@ -3,7 +3,12 @@ import type { Installation } from '../installation.ts';
 import { COMMAND_LINE } from '../staff/audit-staff.ts';
 import type { PracticeId } from '../storage/stores.ts';
 
-export type CommandAction = 'practice:published' | 'keys:rotated' | 'retention:run';
+export type CommandAction =
+  | 'practice:published'
+  | 'keys:rotated'
+  | 'retention:run'
+  | 'backup:begun'
+  | 'backup:restored';
 
 /** `practice` null: it concerns all of them. Throws when the entry cannot be written. */
 export const auditCommand = (

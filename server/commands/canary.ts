@@ -2,7 +2,7 @@
  * `foyer canary`: the whole server in a folder of its own with encryption off, the canary's conversation through its socket, and a search
  * of every column, reply, log line and byte: database file, write-ahead log and backup. Nothing of the real installation is touched.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PracticeDocument, parsePracticeDocument } from '../../shared/protocol/practice-document.ts';
@@ -14,6 +14,7 @@ import { type Config, readConfig } from '../config.ts';
 import { openInstallation } from '../installation.ts';
 import { createLog } from '../log.ts';
 import { publishPractice } from '../practices/publish-practice.ts';
+import { backUpDatabase } from '../storage/backup.ts';
 import { print } from './print.ts';
 import { withInstallation } from './with-installation.ts';
 
@@ -41,7 +42,6 @@ const openEmpty = async (folder: string, { source, document }: PracticeSource) =
   return { config, installation };
 };
 
-/** The README's backup is a copy of the data folder, so that is what is searched beside it. */
 const runApart = async (folder: string, practice: PracticeSource, parts: BuiltParts): Promise<Finding> => {
   const { config, installation } = await openEmpty(folder, practice);
   const log = createLog('info', { write: () => undefined });
@@ -52,11 +52,12 @@ const runApart = async (folder: string, practice: PracticeSource, parts: BuiltPa
     const real = await canary.practices.registry.get(practice.document.id);
     if (!real) throw new Error('The practice was not published.');
     const backup = join(folder, 'backup');
+    mkdirSync(backup);
     const result = await runCanary(
       {
         ...canary,
         alsoSearch: async (search, marker) => {
-          cpSync(config.dataFolder, backup, { recursive: true });
+          await backUpDatabase(installation.database, join(backup, 'foyer.db'), async () => undefined);
           const live = searchFiles(config.dataFolder, 'file', search, marker);
           const copied = searchFiles(backup, 'backup of', search, marker);
           files = live.files + copied.files;

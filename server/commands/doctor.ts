@@ -102,8 +102,8 @@ export const doctor = (config: Config, parts: BuiltParts): Promise<number> =>
       check(
         'allowed sites',
         alone === 0,
-        `${practices.length} practices`,
-        `${alone} practices may be embedded nowhere: foyer practice add FILE --origin URL`,
+        `practices: ${practices.length}`,
+        `practices that may be embedded nowhere: ${alone}; foyer practice add FILE --origin URL`,
       ),
     ];
     for (const { name, state, note } of safeguards)

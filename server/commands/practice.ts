@@ -14,7 +14,7 @@ import { withInstallation } from './with-installation.ts';
 
 export const validatePractice = async (file: string): Promise<number> => {
   const { document } = readPracticeFile(file);
-  print(`${file} is a practice document: ${document.name}, ${document.faq.length} FAQ entries.`);
+  print(`${file} is a practice document: ${document.name}. FAQ entries: ${document.faq.length}.`);
   const warnings = lintPractice(document, new Date().toISOString().slice(0, 10));
   for (const { rule, message } of warnings) print(`warning (${rule}): ${message}`);
   return 0;
@@ -64,6 +64,8 @@ export const addPractice = (
     print(
       `Paste this into the site: <script async src="${config.publicUrl}/${document.id}/widget.js"></script>`,
     );
+    if (config.publicUrl.startsWith('http:'))
+      print('That address is for a trial. With PUBLIC_URL set as for the server, the line has the real one.');
     return 0;
   });
 

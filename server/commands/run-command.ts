@@ -11,6 +11,7 @@ import { loadWordLists } from '../worker/word-lists.ts';
 import { ask } from './ask.ts';
 import { assess } from './assess.ts';
 import { verifyAuditLog } from './audit.ts';
+import { backUp } from './backup.ts';
 import { canary, clearCanary } from './canary.ts';
 import { deidentify } from './deidentify.ts';
 import { doctor } from './doctor.ts';
@@ -18,6 +19,7 @@ import { rotateKeys } from './keys.ts';
 import { addPractice, exportPractice, validatePractice } from './practice.ts';
 import { practiceFromFile } from './practice-from-file.ts';
 import { readPracticeFile } from './read-practice-file.ts';
+import { restore } from './restore.ts';
 import { runRetentionOnce } from './retention.ts';
 import { serve } from './serve.ts';
 import { addStaff, disableStaff, resetStaff } from './staff.ts';
@@ -38,6 +40,8 @@ const USAGE = `Usage: foyer <command>
   audit verify                              checks the audit log's chain
   keys rotate                               adds a master key and wraps every data key with it
   retention run                             deletes what has expired now, without waiting for the server
+  backup FILE|FOLDER                        copies the embedded database, beside a running server; not the master key
+  restore FILE                              puts a backup into a data folder without a database; checks it first
   canary [--practice FILE]                  plants invented identifiers in a server of its own, searches all it stored
   canary clear                              takes back the canary's alarm in the staff console
   doctor                                    prints each safeguard with its state
@@ -129,6 +133,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'audit verify': () => verifyAuditLog(readConfig()),
   'keys rotate': () => rotateKeys(readConfig()),
   'retention run': () => runRetentionOnce(readConfig()),
+  backup: async (words) => backUp(readConfig(), need(parse(words, {}).positionals[0], 'FILE or FOLDER')),
+  restore: async (words) => restore(readConfig(), need(parse(words, {}).positionals[0], 'FILE')),
   'canary clear': () => clearCanary(readConfig()),
   canary: async (words, parts) => {
     const { values } = parse(words, { practice: { type: 'string' } });

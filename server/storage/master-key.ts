@@ -141,6 +141,12 @@ export const loadMasterKeys = (file: string): MasterKeys => {
   return keys ? asMasterKeys(file, keys, false) : createKeys(file);
 };
 
+/** Reads the file; null where there is none. For a command that must not begin a new installation. */
+export const readMasterKeys = (file: string): MasterKeys | null => {
+  const keys = readKeys(file);
+  return keys && asMasterKeys(file, keys, false);
+};
+
 /** Adds a key, which all new data keys are wrapped with from then on; the older ones stay readable. */
 export const addMasterKey = (file: string): MasterKeys => {
   const keys = readKeys(file);

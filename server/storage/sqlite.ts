@@ -181,7 +181,7 @@ export const openSqlite = (file: string, encryptionKey: Buffer | null): Database
     if (typeof code !== 'string' || !code.startsWith('SQLITE_')) throw error;
     throw new StartError(
       code === 'SQLITE_CORRUPT'
-        ? `The database file ${file} is damaged. Restore a backup of the data folder.`
+        ? `The database file ${file} is damaged. Restore a backup.`
         : `The database file ${file} cannot be opened (${code}). Check that this account may write it, and that no other program holds it.`,
     );
   }

@@ -1,4 +1,6 @@
 /** `assess`, `deidentify` and `ask` as anyone runs them to check our figures: JSON Lines in, JSON Lines out, in order. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +43,7 @@ describe('foyer assess', () => {
   it('reads the last categories from the line only when told to', () => {
     const line = lines({ id: 1, text: 'since Tuesday, getting worse', lastCategories: ['health'] });
     expect(rows(foyer(['assess', '--context'], {}, line).stdout)[0]).toMatchObject({ category: 'health' });
+    expect(rows(foyer(['assess'], {}, line).stdout)[0]).toMatchObject({ category: 'general' });
   });
 
   it('answers a bad line in its place and ends with exit code 1', () => {
@@ -56,6 +59,20 @@ describe('foyer assess', () => {
       { id: 3 },
     ]);
   });
+});
+
+it('a reader that has read enough ends the command without a word', async () => {
+  const child = spawn(process.execPath, ['dist/server/foyer.js', 'assess'], { stdio: 'pipe' });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stdin.on('error', () => undefined);
+  child.stdout.once('data', () => child.stdout.destroy());
+  const feeding = setInterval(() => child.stdin.write(`${lines({ id: 1, text: 'hours?' })}\n`), 1);
+  await once(child, 'exit');
+  clearInterval(feeding);
+  expect(said).toBe('');
 });
 
 describe('foyer deidentify', () => {

@@ -1,4 +1,5 @@
 /** A practice's own way, by the README alone: its document, its origin, the tag, the chat, the staff. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = () => join(folder, 'my-practice.yaml');
 
+it('the built command can be run as it is, after each build', () => {
+  expect(spawnSync('dist/server/foyer.js', ['help'], { encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Usage: foyer <command>'),
+  });
+});
+
 describe('a practice of one’s own', () => {
   it('is checked, added, and served to its own site only', async () => {
     expect(foyer(['practice', 'validate', file()], environment)).toMatchObject({ code: 0 });
@@ -39,6 +47,7 @@ describe('a practice of one’s own', () => {
     expect(added).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('/my-practice/widget.js"></script>'),
+      stderr: `A master key was made: copy ${join(folder, 'data/master.key')} to a safe place. Without it nothing stored can be read.\n`,
     });
 
     const server = await serveFoyer(environment);
@@ -79,6 +88,17 @@ describe('a practice of one’s own', () => {
       .toBe('Free parking is in front of the building.');
     visitor.close();
     expect(await server.stop()).toBe(0);
+  });
+
+  it('is told the line for the site with the address that browsers will reach', () => {
+    const add = (settings: Record<string, string>) =>
+      foyer(['practice', 'add', file()], { ...environment, ...settings }).stdout;
+    expect(add({})).toContain('That address is for a trial. With PUBLIC_URL set');
+    const told = add({ PUBLIC_URL: 'https://chat.my-practice.example' });
+    expect(told).toContain(
+      '<script async src="https://chat.my-practice.example/my-practice/widget.js"></script>',
+    );
+    expect(told).not.toContain('trial');
   });
 
   it('without an origin may be embedded nowhere, and says so', () => {

@@ -79,6 +79,24 @@ describe('the demonstration', () => {
   });
 });
 
+describe('a first start that failed', () => {
+  it('takes neither the one-time password nor the word about the key with it', async () => {
+    const [dental = ''] = (environment.DEMO_SITE_PORTS ?? '').split(',');
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(Number(dental), '127.0.0.1', () => resolve()));
+    await expect(startDemo(environment)).rejects.toMatchObject({
+      code: 1,
+      output: expect.stringMatching(new RegExp(`Port ${dental} is in use\\. .*DEMO_SITE_PORTS`)),
+    });
+    await new Promise((resolve) => other.close(resolve));
+
+    const second = await startDemo(environment);
+    expect(second.output()).toMatch(/one-time password \S{10,}/);
+    await expect.poll(second.output).toContain(`copy ${join(folder, 'data/master.key')} to a safe place`);
+    expect(await second.stop()).toBe(0);
+  });
+});
+
 describe('a start that cannot be', () => {
   it('a port in use', async () => {
     const other = createServer();
@@ -92,6 +110,11 @@ describe('a start that cannot be', () => {
   it('an unwritable folder', () => {
     writeFileSync(join(folder, 'data'), 'a file where the folder should be');
     expectRefusal(foyer(['serve'], environment), /data folder .* cannot be written/);
+  });
+
+  it('a folder that cannot be made', () => {
+    const settings = { ...environment, FOYER_DATA: '/proc/foyer/data' };
+    expectRefusal(foyer(['serve'], settings), /data folder .* cannot be written/);
   });
 
   it('a damaged key', () => {

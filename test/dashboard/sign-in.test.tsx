@@ -85,9 +85,16 @@ describe('a one-time password', () => {
   };
 
   test('has to be changed before any screen is shown', async () => {
-    const server = createStaffServer({ mustChangePassword: true });
+    const memberships = ['sunrise-dental', 'harbor-family'].map((practice) => ({
+      practice,
+      practiceName: practice,
+      role: 'owner' as const,
+    }));
+    const server = createStaffServer({ mustChangePassword: true, memberships });
     await openConsole(server, at('conversations'));
     await heading('Choose a new password');
+    // A list of practices whose every entry would lead back here.
+    expect(screen.queryByText('harbor-family')).toBeNull();
     expect(screen.queryByRole('navigation', { name: 'Practice' })).toBeNull();
     expect(server.asked.some((call) => call.path.includes('/practices/'))).toBe(false);
   });

@@ -142,6 +142,7 @@ describe('"I can tell who this is"', () => {
   test('says what it does before it does it', async () => {
     const { server, dialog } = await ask();
     expect(dialog.textContent).toContain('cannot be undone');
+    expect(dialog.textContent).toContain('does not reach a backup made before');
     expect(dialog.textContent).toContain('audit log with your name and no content');
     expect(server.conversation(ID_OF.hours)).toBeDefined();
   });

@@ -129,19 +129,21 @@ describe('the first load', () => {
     expect(
       traffic.requests().filter((url) => !url.startsWith(origin) && !url.startsWith(visit.site.url)),
     ).toEqual([]);
+    expect(await traffic.cookies()).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     await page.close();
   });
 
   it('stores one random token in the frame after the first answer, and nothing else anywhere', async () => {
-    const { page, chat } = await freshPage();
+    const { page, chat, traffic } = await freshPage();
     await chat.ask('are you open on Saturday?');
     await chat.log
       .locator('.reply')
       .getByText(/Saturday/)
       .last()
       .waitFor();
+    expect(await traffic.cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     const frame = page.frames().find((candidate) => candidate.url().includes('/sunrise-dental/frame'));
     expect(await frame?.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 1]);

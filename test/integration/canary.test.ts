@@ -166,7 +166,7 @@ describe('foyer canary', () => {
 
   it('finds a leak in all of them', async () => {
     const { code, said } = await say({ ...TEST_PARTS, textThread: thread('leaking') });
-    for (const place of ['reply', 'turn.sealed_visitor_text', 'file foyer.db-wal', 'backup of foyer.db-wal'])
+    for (const place of ['reply', 'turn.sealed_visitor_text', 'file foyer.db-wal', 'backup of foyer.db'])
       expect(said).toContain(`name in ${place}`);
     expect(code).toBe(1);
   });

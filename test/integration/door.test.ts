@@ -7,8 +7,13 @@ import {
   MAX_UTTERANCE_CHARACTERS,
   TICKET_LIFETIME_MS,
 } from '../../shared/protocol/limits.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { startTestServer, type TestServer, WEDNESDAY_MORNING } from '../support/server.ts';
 import { connect, fetchBootstrap, newToken, resume, send } from '../support/visitor.ts';
+
+/** All that a ticket holds but our signature. */
+const FORGED = Buffer.from(
+  JSON.stringify({ practice: 'sunrise-dental', issuedAt: WEDNESDAY_MORNING, nonce: 'AAAAAAAAAAAAAAAA' }),
+).toString('base64url');
 
 let server: TestServer;
 beforeAll(async () => {
@@ -22,10 +27,7 @@ describe('a socket is refused', () => {
     ['from the practice site itself: only the frame converses', { origin: 'http://sunrise-dental.example' }],
     ['without an origin', { origin: null }],
     ['without a ticket', { ticket: '' }],
-    [
-      'with a ticket of our making',
-      { ticket: `${Buffer.from('{"practice":"sunrise-dental"}').toString('base64url')}.AAAA` },
-    ],
+    ['with a ticket of our making', { ticket: `${FORGED}.${'A'.repeat(43)}` }],
     ['with a token that is no token', { token: 'short' }],
     ['by another version', { version: 999 }],
   ])('%s', async (_why, options) => {
@@ -63,14 +65,38 @@ describe('a ticket', () => {
     expect((await exchange(ticket, 'sunrise-dental', {})).status).toBe(403);
   });
 
-  it('of one practice opens no session of another', async () => {
+  it('of one practice opens no session of another, with any event', async () => {
     const token = newToken();
     const first = await connect(server.url, 'sunrise-dental', { token });
-    await send(first, 'are you open on Saturday?');
+    const asked = await send(first, 'where can I park?');
+    if (!asked.ok) throw new Error(asked.error.code);
+    const { clientId } = asked.data;
     first.close();
+
     const other = await connect(server.url, 'harbor-family-medicine', { token });
-    expect(await resume(other)).toEqual({ ok: true, data: { turns: [], lastSequence: 0 } });
+    const none = { ok: true, data: { turns: [], lastSequence: 0 } };
+    const refused = (code: string) => ({ ok: false, error: { code } });
+    const patient = other.timeout(5_000);
+    expect(await resume(other)).toEqual(none);
+    expect(await patient.emitWithAck('answer:rate', { clientId, helpful: true })).toEqual(
+      refused('not-found'),
+    );
+    // An entry that only the first practice has.
+    expect(
+      await patient.emitWithAck('turn:choose', { clientId, entry: 'gift-cards', language: 'en' }),
+    ).toEqual(refused('not-found'));
+    expect(await patient.emitWithAck('session:end')).toEqual({ ok: true, data: null });
+    // The same id is another turn here, and stands beside nothing.
+    expect(
+      await patient.emitWithAck('turn:withheld', { clientId, category: 'health', language: 'en' }),
+    ).toMatchObject({ ok: true, data: { sequence: 1, reply: { decision: 'redirect-health' } } });
+    expect(await send(other, 'where can I park?')).toMatchObject({ ok: true, data: { sequence: 2 } });
     other.close();
+
+    const again = await connect(server.url, 'sunrise-dental', { token });
+    const resumed = await resume(again);
+    expect(resumed).toMatchObject({ ok: true, data: { turns: [{ clientId }], lastSequence: 1 } });
+    again.close();
   });
 });
 

@@ -62,6 +62,18 @@ describe('the frame', () => {
   });
 });
 
+describe('whose work is in the bundles', () => {
+  it.each([
+    ['/assets', ['preact', 'socket.io-client']],
+    ['/staff/assets', ['preact', '@preact/signals']],
+  ])('is named with its licence under %s', async (folder, libraries) => {
+    const notices = await (await fetch(`${url}${folder}/third-party-licenses.md`)).text();
+    for (const library of libraries)
+      expect(notices).toMatch(new RegExp(`^## ${library} - .* \\(MIT\\)$`, 'm'));
+    expect(notices).toContain('Permission is hereby granted');
+  });
+});
+
 describe('an address that does not exist', () => {
   it.each([
     '/nowhere/widget.js',

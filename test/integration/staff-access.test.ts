@@ -99,6 +99,20 @@ describeOnBoth('staff', (databases) => {
     expect((await console.audit.page(SUNRISE, null, 10)).map((entry) => entry.action)).toEqual([]);
   });
 
+  it('meet the same at each door the router has, listed here or not', async () => {
+    const { console, transcript } = await open(databases);
+    const owner = await console.staff(HARBOR, 'owner');
+    const nobody = console.browser();
+    const { routes } = console;
+    expect(routes.length).toBeGreaterThan(ROUTES.length);
+
+    for (const { method, path } of routes) {
+      const address = `/staff/api${path.replace(':practice', SUNRISE).replace(':id', transcript)}`;
+      expect([path, (await nobody[method](address)).status]).toEqual([path, 401]);
+      expect([path, (await owner[method](address)).status]).toEqual([path, 403]);
+    }
+  });
+
   it("find another practice's transcript nowhere under their own practice", async () => {
     const { console, stores, transcript } = await open(databases);
     const owner = await console.staff(HARBOR, 'owner');

@@ -1,6 +1,7 @@
 /** The staff routes on a real server and a real database, with a clock that a test moves, and a browser's cookie jar. */
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { z } from 'zod';
 import { type AuditLog, createAuditLog } from '../../server/audit/audit-log.ts';
 import { readAlarm } from '../../server/canary/alarm.ts';
 import { tryQuestion } from '../../server/conversation/try-question.ts';
@@ -43,7 +44,11 @@ export type Browser = {
   readonly setCookies: string[];
 };
 
+export type RouteInPractice = { readonly method: 'get' | 'post'; readonly path: string };
+
 export type StaffConsole = {
+  /** Every route inside a practice, as the router itself has it: one that is added later is among them. */
+  readonly routes: readonly RouteInPractice[];
   readonly stores: Stores;
   readonly audit: AuditLog;
   readonly auth: StaffAuth;
@@ -95,6 +100,26 @@ const createBrowser = (address: string, publicUrl: string): Browser => {
   };
 };
 
+const stackOf = (router: unknown): readonly unknown[] => {
+  const has = (value: unknown): value is { readonly stack: readonly unknown[] } =>
+    (typeof value === 'function' || typeof value === 'object') && value !== null && 'stack' in value;
+  return has(router) ? router.stack : [];
+};
+
+const routeSchema = z.object({
+  path: z.string(),
+  methods: z.record(z.string(), z.boolean()),
+});
+const layerSchema = z.object({ route: routeSchema.optional(), handle: z.unknown() });
+
+const routesOf = (router: unknown): readonly RouteInPractice[] =>
+  stackOf(router).flatMap((layer) => {
+    const { route, handle } = layerSchema.parse(layer);
+    if (!route) return routesOf(handle);
+    if (!route.path.startsWith('/practices/:practice')) return [];
+    return [{ method: route.methods.post ? ('post' as const) : ('get' as const), path: route.path }];
+  });
+
 export const startStaffConsole = async (options: StaffConsoleOptions): Promise<StaffConsole> => {
   const { database, keys, publicUrl = PUBLIC_URL } = options;
   const stores = createStores({ database, keys });
@@ -135,6 +160,7 @@ export const startStaffConsole = async (options: StaffConsoleOptions): Promise<S
   const browser = () => createBrowser(address, publicUrl);
 
   const console: StaffConsole = {
+    routes: routesOf(app.router),
     stores,
     audit,
     auth,

@@ -44,6 +44,8 @@ export const practicePage = async (browser: Browser): Promise<Visit> => {
 
 export type Traffic = {
   requests(): readonly string[];
+  /** Addresses that tried to set a cookie: a browser refuses many by itself, and would hide the try. */
+  cookies(): Promise<readonly string[]>;
   /** Every address, request body and websocket frame, in both directions. */
   all(): string;
   /** Resolves when nothing was sent or received for a while. */
@@ -55,6 +57,7 @@ const QUIET_MS = 400;
 export const recordTraffic = (page: Page): Traffic => {
   const addresses: string[] = [];
   const sent: string[] = [];
+  const cookies: Promise<string[]>[] = [];
   let last = performance.now();
   const note = (text: string) => {
     last = performance.now();
@@ -64,6 +67,10 @@ export const recordTraffic = (page: Page): Traffic => {
     addresses.push(request.url());
     note(`${request.url()} ${request.postData() ?? ''}`);
   });
+  page.on('response', (response) => {
+    const cookie = response.headerValue('set-cookie').catch(() => null);
+    cookies.push(cookie.then((value) => (value === null ? [] : [response.url()])));
+  });
   page.on('websocket', (socket) => {
     note(socket.url());
     socket.on('framesent', ({ payload }) => note(String(payload)));
@@ -71,6 +78,7 @@ export const recordTraffic = (page: Page): Traffic => {
   });
   return {
     requests: () => addresses,
+    cookies: async () => (await Promise.all(cookies)).flat(),
     all: () => sent.join('\n'),
     async settled() {
       while (performance.now() - last < QUIET_MS)

@@ -1,4 +1,4 @@
-/** "I can tell who this is": says what the deletion does before it is done, because nothing can undo it. */
+/** "I can tell who this is": says what the deletion does before it is done, because nobody here can undo it. */
 import { Dialog } from './dialog.tsx';
 
 export type PurgeQuestionProps = {
@@ -12,7 +12,8 @@ export const PurgeQuestion = ({ busy, onKeep, onPurge }: PurgeQuestionProps) => 
     <p>If what is left tells you who wrote it, it should not be here. Deleting it:</p>
     <ul>
       <li>destroys the text, its summary and the key they were encrypted with, now;</li>
-      <li>cannot be undone, by you, by an owner or by whoever runs the server;</li>
+      <li>cannot be undone, by you or by an owner;</li>
+      <li>does not reach a backup made before: whoever runs the server can delete old ones;</li>
       <li>leaves a line in the audit log with your name and no content.</li>
     </ul>
     <p>Please do not write down or pass on what you recognised.</p>

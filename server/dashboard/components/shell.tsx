@@ -108,7 +108,9 @@ export const Shell = ({ me, route, children }: ShellProps) => {
             <Mark />
             Foyer
           </a>
-          <PracticeSwitcher memberships={me.memberships} practice={practiceShown(me, route)} />
+          {me.mustChangePassword ? null : (
+            <PracticeSwitcher memberships={me.memberships} practice={practiceShown(me, route)} />
+          )}
           {sections.length > 0 ? <Sections sections={sections} /> : null}
           <Account me={me} />
         </div>
