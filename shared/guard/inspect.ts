@@ -49,10 +49,7 @@ export const createInspect =
     try {
       const reading = read(utterance);
       const findings = detectors.flatMap((detector) => run(detector, reading, context));
-      return verdictOf(
-        reading,
-        findings.filter((finding) => !outweighed(finding, findings, reading)),
-      );
+      return verdictOf(reading, withoutOutweighed(findings, reading));
     } catch {
       return verdictOf(null, [faultOf(utterance.length)], utterance.length);
     }
@@ -71,15 +68,16 @@ const run = (detector: Detector, reading: Reading, context: InspectContext): rea
 
 // Weights speak of danger where no rule does. "Are my results in" is an account matter: the weights alone, without an illness named, make it
 // no disclosure; what they say of more than its clause stands.
-const outweighed = (finding: Finding, all: readonly Finding[], { clauses }: Reading): boolean => {
-  if (finding.kind !== 'model') return false;
-  if (isCard(finding)) return all.some((other) => other.kind !== 'model' && isCard(other));
-  return clauses.some(
-    (clause) =>
-      clause.start <= finding.start &&
-      finding.end <= clause.end &&
-      all.some((other) => other.category === 'account' && touches(other, clause)),
-  );
+const withoutOutweighed = (findings: readonly Finding[], { clauses }: Reading): readonly Finding[] => {
+  const ruled = findings.some((finding) => finding.kind !== 'model' && isCard(finding));
+  const matters = findings.filter(({ category }) => category === 'account');
+  const ofMatters = new Set(matters.flatMap((matter) => touched(clauses, matter)));
+  return findings.filter((finding) => {
+    if (finding.kind !== 'model') return true;
+    if (isCard(finding)) return !ruled;
+    const [clause, more] = touched(clauses, finding);
+    return clause === undefined || more !== undefined || !ofMatters.has(clause);
+  });
 };
 
 const isCard = ({ category }: Finding): boolean => category === 'crisis' || category === 'emergency';
@@ -104,11 +102,7 @@ const verdictOf = (
   const faulty = reading === null || findings.some((finding) => finding.kind === 'fault');
   const parts = faulty
     ? [{ start: 0, end: length, category }]
-    : mergeParts(
-        reading.clauses.map((clause) => partOf(clause, findings)),
-        reading,
-        category,
-      );
+    : mergeParts(partsOf(reading.clauses, findings), reading, category);
   return {
     category,
     signals: findings.map(({ start, end, kind, rule }) => ({ start, end, kind, rule })),
@@ -118,12 +112,24 @@ const verdictOf = (
   };
 };
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const partsOf = (clauses: readonly Clause[], findings: readonly Finding[]): readonly Part[] => {
+  const categories = clauses.map((): Category => 'general');
+  for (const finding of findings)
+    for (const at of touched(clauses, finding))
+      categories[at] = higher(categories[at] ?? 'general', finding.category);
+  return clauses.map(({ start, end }, at) => ({ start, end, category: categories[at] ?? 'general' }));
+};
 
-const partOf = (clause: Clause, findings: readonly Finding[]): Part => ({
-  start: clause.start,
-  end: clause.end,
-  category: findings
-    .filter((finding) => touches(finding, clause))
-    .reduce<Category>((highest, finding) => higher(highest, finding.category), 'general'),
-});
+/** The numbers of the clauses that a span touches. The clauses lie in order without a gap, so a long text with many findings stays linear. */
+const touched = (clauses: readonly Clause[], { start, end }: Span): readonly number[] => {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const numbers: number[] = [];
+  for (let at = low; at < clauses.length && (clauses[at]?.start ?? end) < end; at += 1) numbers.push(at);
+  return numbers;
+};

@@ -55,15 +55,14 @@ export const read = (source: string): Reading => {
   const hits = findHits(words).filter(
     (hit) => !figures.some(([first, last]) => hit.from >= first && hit.to <= last + 1),
   );
-  const clauses = cutClauses(source, tokens, words).map(({ from, to, start, end }) => ({
-    from,
-    to,
-    start,
-    end,
-    plain: ` ${words.slice(from, to).join(' ')} `,
-    hits: hits.filter((hit) => hit.from >= from && hit.from < to),
-    row: rowOf(words, hits, from, to),
-  }));
+  let next = 0;
+  const clauses = cutClauses(source, tokens, words).map((cut) => {
+    const first = next;
+    while ((hits[next]?.from ?? words.length) < cut.to) next += 1;
+    const own = hits.slice(first, next);
+    const plain = ` ${words.slice(cut.from, cut.to).join(' ')} `;
+    return { ...cut, plain, hits: own, row: rowOf(words, own, cut.from, cut.to) };
+  });
   const [only] = clauses;
   const row = only && clauses.length === 1 ? only.row : rowOf(words, hits, 0, words.length);
   return { source, tokens, words, plain, hits, clauses, row, spanOf, spanOfWords };
