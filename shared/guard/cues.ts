@@ -34,6 +34,7 @@ export const CASES = {
   ),
   diagnosed: pattern(
     'diagnos* (with|as|of|a|con|de)|(was|were|been|got|just|recently|being|is|are|am) (just |recently |also |first )*(diagnos*|hospitalized|admitted|operated|prescribed)|suspected (of|to)',
+    `(out|home|down|sick|off|bed) with (the |a |an |my )*${ANY}`,
     `(my|our|his|her) (?:[^ .!?;,]+ )?K (who|that|whos) (?:[^ .!?;,]+ ){0,5}${ANY}`,
   ),
   takes: pattern(

@@ -98,7 +98,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       '(stockpil*|hoard*|sav*|count*) ~ (pills|meds|morphine)',
       '(pills|gun|shotgun|rope|belt|blade*|knife|cord) ~ (in my (hand|lap)|ready|lined up|next to me|(my|around my) (neck|head|wrist*))',
       '(i have|i got|bought|access to|got|need) (easy access to )?a (loaded )?(gun|rope)',
-      '(suicide|goodbye|farewell|last|final) (note|letter*|goodbye|message|text)',
+      '(suicide|goodbye|farewell|final) (note|letter*|goodbye|message|text)|(my|leav*|writ*|wrote) (a |this |the )?last (note|letter*|goodbye|message|text)',
       'giv* (away )?(all )?my (things|stuff)',
       'look* at the (knives|knife|gun|pills|ledge)|pills ~ (lethal|woke up)|lethal dose',
       'plan* (out )?my (own |entire )?(suicide|death|funeral)',

@@ -93,6 +93,8 @@ const rows: Readonly<Record<Category, readonly string[]>> = {
     'who do i talk to about a job',
     'a table for two at seven',
     'thank you so much',
+    'can you talk in english please, the last message was weird',
+    'how often should I have my teeth cleaned',
     'the traffic gave me a heart attack',
     '¿están abiertos el sábado?',
     '¿aceptan mi seguro?',
