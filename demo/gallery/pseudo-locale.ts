@@ -17,7 +17,9 @@ const translate = (value: unknown): unknown => {
   if (typeof value === 'function') return (...all: readonly unknown[]) => pseudo(String(value(...all)));
   if (Array.isArray(value)) return value.map(translate);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, translate(child)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, key === 'href' ? child : translate(child)]),
+  );
 };
 
 export const pseudoLocale = (messages: Messages): Messages => ({
