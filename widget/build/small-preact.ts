@@ -46,13 +46,13 @@ const NEVER: Wordings = {
 const IDLE: Wordings = {
   'src/component.js': [/\t+oldVNode\._flags & MODE_HYDRATE(?: \? \[oldDom\] : NULL)?,\n/],
   'src/diff/index.js': [
-    /if \(\s+oldVNode\._flags & MODE_SUSPENDED &&[^]*?\n\t}\n/,
+    /if \(\s+oldVNode\._flags & MODE_SUSPENDED &&[\s\S]*?\n\t}\n/,
     /if \(resumed\) resumed\.some\(removeNode\);/,
   ],
   'src/diff/props.js': [/useCapture = name != \(name = .*\);/, /name = name\.replace\(\/xlink.*;/],
-  'src/render.js': [/\t+oldVNode\n\t+\? NULL\n\t+: parentDom\.firstChild\n[^]*?: NULL,\n/],
+  'src/render.js': [/\t+oldVNode\n\t+\? NULL\n\t+: parentDom\.firstChild\n[\s\S]*?: NULL,\n/],
   'hooks/src/index.js': [
-    /options\._root = [^]*?\n};\n/,
+    /options\._root = [\s\S]*?\n};\n/,
     /let old[A-Z]\w+ = options\.\w+;/,
     /if \((old[A-Z]\w+)\) \1\([\w, ]+\);/,
   ],
@@ -67,7 +67,7 @@ const withoutHydration = (code: string): string =>
     .replace(/\bexcessDomChildren\b/g, 'NULL');
 
 const sourceOf = (file: string): string =>
-  readFileSync(join(FOLDER, file), 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+  readFileSync(join(FOLDER, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 const PRIVATE = /\b_[a-zA-Z]\w*/g;
 

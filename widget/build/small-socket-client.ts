@@ -66,7 +66,7 @@ const IDLE: Wordings = {
     /^ +packet\.options = \{\};\n +packet\.options\.compress = .*;$/,
     /^ +for \(let i = 0; i < this\.sendBuffer\.length; i\+\+\) \{\n(?:.*\n){3} +\}$/,
     /^ +else \{\n +this\.sendBuffer\.push\(packet\);\n +\}$/,
-    /^ +this\.sendBuffer\.forEach\([^]*?\n {8}\}\);\n +this\.sendBuffer = \[\];$/,
+    /^ +this\.sendBuffer\.forEach\([\s\S]*?\n {8}\}\);\n +this\.sendBuffer = \[\];$/,
     /^ +const isTransportWritable = .*;$/,
     /^ +this\.(?:_queue|_queueSeq|sendBuffer|recovered) = (?:\[\]|0|false);$/,
     /^ +case PacketType\.BINARY_\w+:$/,
