@@ -95,7 +95,8 @@ if (!(queued && 'destroy' in queued)) {
   };
 
   const hear = ({ source, origin, data }: MessageEvent<ToHost>): void => {
-    if (source !== frame.contentWindow || origin !== server) return;
+    // The origin first: asking a frame that is still empty for its window makes one, in the middle of a click.
+    if (origin !== server || source !== frame.contentWindow) return;
     const [name, count] = data;
     unread = count ? ` (${count})` : '';
     if (name === 'ready') {
