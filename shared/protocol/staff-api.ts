@@ -130,6 +130,8 @@ export type PracticeFacts = {
   readonly languages: readonly Language[];
   /** Origins of the practice's own site: the only ones that may show the chat. */
   readonly origins: readonly string[];
+  /** Phone and portal as visitors are given them, in English. */
+  readonly contact: readonly Link[];
 };
 
 /**

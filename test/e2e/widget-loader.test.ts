@@ -276,6 +276,14 @@ describe('a page that carries a plain phone link for browsers without scripts', 
     await page.close();
   });
 
+  it('keeps the link while the chat server cannot be reached', async () => {
+    const page = await browser.newPage();
+    await page.route('**/widget.js', (route) => route.abort());
+    await page.goto(`${stand.site.url}/plain-link`);
+    expect(await plainLink(page).isVisible()).toBe(true);
+    await page.close();
+  });
+
   it('shows the launcher in its place once there are', async () => {
     const page = await visit('/plain-link');
     await launcher(page).waitFor();

@@ -134,6 +134,10 @@ describe('a sentence on the test page', () => {
       specialty: 'dental',
       languages: ['en', 'es'],
       origins: ['http://sunrise-dental.example'],
+      contact: [
+        { kind: 'phone', label: 'Call (555) 555-0142', href: 'tel:5555550142' },
+        { kind: 'portal', label: 'Patient portal', href: expect.stringMatching(/^https:/) },
+      ],
     });
   });
 });

@@ -131,6 +131,10 @@ const FACTS: PracticeFacts = {
   specialty: 'dental',
   languages: ['en', 'es'],
   origins: ['https://www.sunrise-dental.example.org'],
+  contact: [
+    { kind: 'phone', label: 'Call (555) 555-0142', href: 'tel:5555550142' },
+    { kind: 'portal', label: 'Patient portal', href: 'https://portal.example.org/?a=1&b=2' },
+  ],
 };
 
 /** One answer for all words, and the practice's contact for a category alone. */
