@@ -1,33 +1,17 @@
 /** A server that dies in the middle of a turn: the visitor's frame sends it again, and there is one turn and one reply. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freePort } from '../support/free-port.ts';
+import { exited, startMortal } from '../support/mortal-process.ts';
 import { connect, newToken, resume, send } from '../support/visitor.ts';
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-/** Starts `test/support/mortal-server.ts` in a process of its own; resolves when it listens. */
-const startProcess = (folder: string, port: number, dieAt: string): Promise<ChildProcess> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'test/support/mortal-server.ts', folder, String(port), dieAt],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    child.once('exit', (code, signal) => reject(new Error(`ended early: ${code ?? signal}`)));
-    child.stdout?.once('data', () => resolve(child));
-  });
-
-const exited = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
 describe('a server killed while it works on a turn', () => {
   it.each([
@@ -43,7 +27,7 @@ describe('a server killed while it works on a turn', () => {
     const token = newToken();
     const clientId = randomUUID();
 
-    const mortal = await startProcess(folder, port, dieAt);
+    const mortal = await startMortal(folder, port, dieAt);
     const visitor = await connect(url, 'sunrise-dental', { token });
     for (let turn = 0; turn < earlierTurns; turn++) await send(visitor, 'where can I park?');
     const death = exited(mortal);
@@ -51,7 +35,7 @@ describe('a server killed while it works on a turn', () => {
     await death;
     visitor.close();
 
-    const healthy = await startProcess(folder, port, 'never');
+    const healthy = await startMortal(folder, port);
     const again = await connect(url, 'sunrise-dental', { token });
     const result = await send(again, 'do you do implants?', clientId);
     expect(result).toMatchObject({
