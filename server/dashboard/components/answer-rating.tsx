@@ -32,7 +32,7 @@ export const OtherRatings = ({ ratings, list }: OtherRatingsProps) => {
       <ul class="cards">
         {others.map((rating) => (
           <li class="card card-plain" key={rating.entry}>
-            <h3>{rating.label}</h3>
+            <h3 class="question">{rating.label}</h3>
             <RatingLine rating={rating} />
           </li>
         ))}
