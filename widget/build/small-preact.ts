@@ -1,7 +1,7 @@
 /**
  * Preact for the widget's build, from its own sources: private names made short, as its makers do, and without what the frame
- * never asks for: class components, error boundaries, hydration, suspense, portals, raw HTML, style objects, MathML. Each is left
- * out by the exact wording of the pinned version, so that another version stops the build.
+ * never asks for (`test/architecture/small-preact` lists it). Each is left out by the exact wording of the pinned version, so that
+ * another version stops the build.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

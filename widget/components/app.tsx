@@ -59,7 +59,8 @@ export const App = ({ bootstrap, chat, host, clock, loadMessages, ...props }: Ap
     const timer = setInterval(() => setNow(clock()), MINUTE_MS);
     return () => clearInterval(timer);
   }, [clock]);
-  useEffect(() => {
+  // Before anything is painted the wrong way round.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = messages.direction;
   }, [messages]);
