@@ -227,6 +227,23 @@ describe('the page’s own script', () => {
 });
 
 describe('while the guard is still on its way', () => {
+  it('what one writes with is there before guard and socket are asked for, and these come before the first word', async () => {
+    const page = await visit();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./, '.')));
+    await launcher(page).click();
+    await composer(page).waitFor();
+    await expect.poll(() => asked).toContain('/assets/socket.js');
+    expect(asked.slice(0, 4).sort()).toEqual([
+      '/assets/en.js',
+      '/assets/frame.css',
+      '/assets/frame.js',
+      '/sunrise-dental/frame',
+    ]);
+    expect(asked.slice(4).sort()).toEqual(['/assets/guard.js', '/assets/socket.js']);
+    await page.close();
+  });
+
   it('one can write, nothing is sent, and a disclosure is stopped once it is there', async () => {
     const release = stand.holdGuard();
     const page = await visit();
