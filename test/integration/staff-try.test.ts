@@ -135,8 +135,8 @@ describe('a sentence on the test page', () => {
       languages: ['en', 'es'],
       origins: ['http://sunrise-dental.example'],
       contact: [
-        { kind: 'phone', label: 'Call (555) 555-0142', href: 'tel:5555550142' },
-        { kind: 'portal', label: 'Patient portal', href: expect.stringMatching(/^https:/) },
+        { kind: 'phone', label: 'Call (213) 555-0142', href: 'tel:2135550142' },
+        { kind: 'portal', label: 'Open the portal', href: 'https://portal.sunrise-dental.example.org' },
       ],
     });
   });
