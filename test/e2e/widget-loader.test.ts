@@ -399,7 +399,7 @@ describe('single-page sites', () => {
     await again(2);
     const few = await listeners();
     await again(20);
-    expect(await listeners()).toBeLessThanOrEqual(few);
+    await expect.poll(listeners).toBeLessThanOrEqual(few);
     expect(await page.locator('foyer-chat').count()).toBe(1);
     await page.close();
   });
