@@ -175,6 +175,8 @@ export const createConnection = (parts: ConnectionParts): Connection => {
 
   const takeReplay = (state: SessionState): void => {
     for (const { clientId } of state.turns) outbox.remove(clientId);
+    // Recorded, and the acknowledgement was lost: there is something to come back to all the same.
+    if (state.turns.length > 0) token.keep();
     // The server knows fewer turns than we have seen: that session ended, the next turn begins another.
     if (state.lastSequence < parts.lastSequence()) on.ended('idle');
     on.replayed(state);

@@ -11,11 +11,15 @@ import SHEET from './launcher/launcher.css?inline';
 /** Replaced by the server with the practice's published look when it serves the script. */
 declare const __FOYER_LOOK__: LoaderLook;
 
-const queued = window.Foyer;
+/** Commands of the page, or the interface of a launcher that is there already. */
+type Queued = (FoyerApi & { map?: never }) | (FoyerCommand[] & { destroy?: never }) | undefined;
+
+const queued: Queued = window.Foyer;
 // Pasted twice, or run again by a single-page site: the first launcher stays.
-if (!(queued && 'destroy' in queued)) {
+if (!queued?.destroy) {
   /** The frame's document and scripts come in well under a second; by now the phone is the better offer. */
   const UNREACHABLE_MS = 4000;
+  const FIRST_PAINT_MS = 50;
   /** Just below the largest there is. */
   const TOP = 2147483000;
 
@@ -95,7 +99,8 @@ if (!(queued && 'destroy' in queued)) {
   };
 
   const hear = ({ source, origin, data }: MessageEvent<ToHost>): void => {
-    if (source !== frame.contentWindow || origin !== server) return;
+    // The origin first: asking a frame that is still empty for its window makes one, in the middle of a click.
+    if (origin !== server || source !== frame.contentWindow) return;
     const [name, count] = data;
     unread = count ? ` (${count})` : '';
     if (name === 'ready') {
@@ -110,7 +115,7 @@ if (!(queued && 'destroy' in queued)) {
 
   // Beside the body: a page that swaps its body (Turbo), or transforms it, does not take the chat along.
   const attach = (): void => {
-    if (host.parentNode !== root) root.append(host);
+    if (window.Foyer === api && host.parentNode !== root) root.append(host);
   };
   const observer = new MutationObserver(attach);
 
@@ -124,7 +129,6 @@ if (!(queued && 'destroy' in queued)) {
   addEventListener('message', hear, listening);
   observer.observe(root, { childList: true });
   update();
-  attach();
 
   const run = ([command, ...args]: FoyerCommand): unknown =>
     (api[command] as (...all: unknown[]) => void)(...args);
@@ -147,5 +151,7 @@ if (!(queued && 'destroy' in queued)) {
   });
   button.onclick = api.toggle;
   window.Foyer = api;
+  // After the page's own first paint, which a font and a layer more would hold up.
+  setTimeout(attach, FIRST_PAINT_MS);
   queued?.map?.(run);
 }

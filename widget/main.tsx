@@ -15,9 +15,11 @@ import './styles/frame.css';
 /** After this long closed or hidden the socket is let go; opening the chat brings it back. */
 const LET_GO_MS = 60_000;
 
-/** The guard's data is read once an opened chat has been painted, or, while the visitor only points at it, a little later. */
-const AFTER_OPENING_MS = 40;
+/** While the visitor only points at the launcher, the guard's data waits this long for the chat to be opened. */
 const UNOPENED_MS = 600;
+
+/** An idle moment comes within this time, or is taken. */
+const BUSY_MS = 400;
 
 const readBootstrap = (): FrameBootstrap =>
   JSON.parse(document.querySelector('#foyer-bootstrap')?.textContent ?? '') as FrameBootstrap;
@@ -26,6 +28,13 @@ const after = (ms: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };
+
+/** Once the browser has nothing better to do; Safari cannot say when that is. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: BUSY_MS });
+    else after(UNOPENED_MS / 10, () => resolve(null));
+  });
 
 const renewTicket =
   (practice: string) =>
@@ -48,15 +57,26 @@ const start = async (root: HTMLElement): Promise<void> => {
   const channel = openHostChannel(window, bootstrap.origins, (message) => {
     for (const hear of heard) hear(message);
   });
+  const openedOrPatient = new Promise<void>((resolve) => {
+    heard.add(([open]) => open && resolve());
+    after(UNOPENED_MS, resolve);
+  });
+  // One can write without guard and socket: what is seen comes first.
+  let draw = (): void => {};
+  const drawn = new Promise<void>((resolve) => {
+    draw = resolve;
+  });
+  const socketCode = async () => {
+    await drawn;
+    return import('./socket.ts');
+  };
   const guard = openLateGuard({
     load: async () => {
-      await new Promise<void>((resolve) => {
-        heard.add(([open]) => open && after(AFTER_OPENING_MS, resolve));
-        after(UNOPENED_MS, resolve);
-      });
+      await drawn;
       const { inspect } = await import('./guard.ts');
+      await openedOrPatient;
+      await idle();
       // Its first look reads its data: before the first keystroke, not in the middle of it, and in a task of its own.
-      await new Promise<void>((resolve) => void after(0, resolve));
       inspect('hello', { lastCategories: [], language: 'en', specialty: null });
       return { inspect };
     },
@@ -75,7 +95,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     token: createTokenStore(() => sessionStorage, look.practice, newToken),
     renewTicket: renewTicket(look.practice),
     openSocket: (auth, on, answerTimeoutMs) =>
-      openLateSocket(() => import('./socket.ts'), { server: location.origin, auth, answerTimeoutMs, on }),
+      openLateSocket(socketCode, { server: location.origin, auth, answerTimeoutMs, on }),
     publish: (name) => channel.tell([name, unread]),
   });
   const host: Host = {
@@ -113,6 +133,8 @@ const start = async (root: HTMLElement): Promise<void> => {
   // The loader asks for the frame in the launcher's language.
   const language = chooseLanguage([location.search.slice(1), ...navigator.languages], look.languages);
   const messages = await loadMessages(language);
+  // Told first: the answer waits until this is drawn, and comes before the first paint.
+  channel.tell(['ready', unread]);
   render(
     <App
       bootstrap={bootstrap}
@@ -124,7 +146,9 @@ const start = async (root: HTMLElement): Promise<void> => {
     />,
     root,
   );
-  channel.tell(['ready', unread]);
+  after(0, draw);
+  // Fetched now so that it is there when the guard is; should that fail, it is fetched again when it is needed.
+  socketCode().catch(() => {});
 };
 
 const root = document.querySelector<HTMLElement>('#foyer');

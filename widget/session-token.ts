@@ -28,20 +28,24 @@ export const createTokenStore = (
   newToken: () => string,
 ): TokenStore => {
   const key = `foyer:${practice}`;
-  const stored = attempt(() => storage().getItem(key));
-  let kept = stored !== null;
-  let token = stored ?? newToken();
+  let session: { readonly token: string; readonly kept: boolean } | null = null;
+  // Asked for when the chat connects and not before: reading storage waits for another process.
+  const read = () => {
+    const stored = session ? null : attempt(() => storage().getItem(key));
+    session ??= { token: stored ?? newToken(), kept: stored !== null };
+    return session;
+  };
   return {
-    read: () => token,
-    isKept: () => kept,
+    read: () => read().token,
+    isKept: () => read().kept,
     keep: () => {
+      const { token, kept } = read();
       if (kept) return;
-      kept = true;
+      session = { token, kept: true };
       attempt(() => storage().setItem(key, token));
     },
     renew: () => {
-      kept = false;
-      token = newToken();
+      session = { token: newToken(), kept: false };
       attempt(() => storage().removeItem(key));
     },
   };

@@ -5,93 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { smallPreact } from './build/small-preact.ts';
+import { smallSocketClient } from './build/small-socket-client.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-
-/**
- * What of the socket client is replaced beside its engine and its parser, because options alone drop nothing from the bundle:
- * the back-off of a reconnection that is switched off, and the cache of connections.
- */
-const REPLACED: readonly (readonly [RegExp, string])[] = [
-  [/socket\.io-client[\\/]build[\\/]esm[\\/]index\.js/, "export { Manager } from './manager.js';"],
-  [
-    /socket\.io-client[\\/]build[\\/]esm[\\/]contrib[\\/]backo2\.js/,
-    'export class Backoff { setMin() {} setMax() {} setJitter() {} reset() {} }',
-  ],
-];
-
-/** Methods of the client for what is switched off here: reconnection, a queue of its own, listeners to everything. They are left empty. */
-const EMPTIED: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /socket\.io-client[\\/]build[\\/]esm[\\/]socket\.js/,
-    [
-      'send',
-      '_addToQueue',
-      '_drainQueue',
-      'compress',
-      'get volatile',
-      'onAny',
-      'prependAny',
-      'offAny',
-      'listenersAny',
-      'onAnyOutgoing',
-      'prependAnyOutgoing',
-      'offAnyOutgoing',
-      'listenersAnyOutgoing',
-      'notifyOutgoingListeners',
-    ],
-  ],
-  [
-    /socket\.io-client[\\/]build[\\/]esm[\\/]manager\.js/,
-    [
-      'reconnectionAttempts',
-      'reconnectionDelay',
-      'randomizationFactor',
-      'reconnectionDelayMax',
-      'maybeReconnectOnOpen',
-      'connect',
-      'disconnect',
-      'reconnect',
-      'onreconnect',
-    ],
-  ],
-];
-
-/** Exact wording of the pinned version, and what stands for it. */
-const REWORDED: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /socket\.io-client[\\/]build[\\/]esm[\\/]manager\.js/,
-    'import * as parser from "socket.io-parser";',
-    'import { Decoder, Encoder } from "socket.io-parser"; const parser = { Decoder, Encoder };',
-  ],
-  [
-    /socket\.io-client[\\/]build[\\/]esm[\\/]socket\.js/,
-    'It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)',
-    'not a Socket.IO server of version 3',
-  ],
-];
-
-const reworded = (code: string, [, wording, other]: (typeof REWORDED)[number]): string => {
-  if (!code.includes(wording)) throw new Error(`socket.io-client no longer says: ${wording}`);
-  return code.replace(wording, other);
-};
-
-const emptied = (code: string, method: string): string => {
-  const body = new RegExp(`^( {4}${method}\\(.*\\) \\{)\\n(?:.*\\n)*?( {4}\\})$`, 'm');
-  if (!body.test(code)) throw new Error(`socket.io-client has no method ${method} any more`);
-  return code.replace(body, '$1$2');
-};
-
-const smallSocketClient = (): Plugin => ({
-  name: 'foyer:small-socket-client',
-  enforce: 'pre',
-  load: (id) => REPLACED.find(([file]) => file.test(id))?.[1] ?? null,
-  transform: (code, id) => {
-    const methods = EMPTIED.filter(([file]) => file.test(id)).flatMap(([, names]) => names);
-    const wordings = REWORDED.filter(([file]) => file.test(id));
-    return methods.length > 0 ? wordings.reduce(reworded, methods.reduce(emptied, code)) : null;
-  },
-});
 
 /** Vite wraps every `import()` in code that preloads style sheets of the chunk; the one chunk here has none. */
 const plainImport = (): Plugin => ({
@@ -132,7 +49,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [smallSocketClient(), plainImport(), inlineSheet(), shipTypes()],
+  plugins: [smallPreact(), smallSocketClient(), plainImport(), inlineSheet(), shipTypes()],
   resolve: {
     alias: [
       { find: 'socket.io-parser', replacement: path('./json-parser.ts') },

@@ -14,10 +14,15 @@ const pseudo = (text: string): string =>
 
 const translate = (value: unknown): unknown => {
   if (typeof value === 'string') return pseudo(value);
-  if (typeof value === 'function') return (...all: readonly unknown[]) => pseudo(String(value(...all)));
+  // A telephone number is read from left to right in any writing: a language that is not isolates it.
+  if (typeof value === 'function') {
+    return (...all: readonly unknown[]) => pseudo(String(value(...all.map((one) => `\u2066${one}\u2069`))));
+  }
   if (Array.isArray(value)) return value.map(translate);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, translate(child)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, key === 'href' ? child : translate(child)]),
+  );
 };
 
 export const pseudoLocale = (messages: Messages): Messages => ({

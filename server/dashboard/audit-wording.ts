@@ -16,6 +16,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'unanswered:listed': 'looked at the unanswered questions',
   'unanswered:dismissed': 'set aside an unanswered question of conversation',
   'unanswered:restored': 'put back an unanswered question of conversation',
+  'ratings:listed': 'looked at what visitors say of the answers',
   'audit:read': 'looked at this log',
   'practice:published': 'published the practice,',
   'practice:not-published': 'was overtaken by another editor and did not publish',

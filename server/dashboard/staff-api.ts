@@ -14,6 +14,7 @@ import type {
   Me,
   PasswordChange,
   PracticeFacts,
+  RatingList,
   ReviewState,
   TranscriptPage,
   TranscriptView,
@@ -48,6 +49,7 @@ export type StaffApi = {
   faq(practice: string): Promise<Answer<FaqList>>;
   checkFaq(practice: string, request: FaqRequest): Promise<Answer<FaqCheck>>;
   publishFaq(practice: string, request: FaqRequest): Promise<Answer<FaqPublished>>;
+  ratings(practice: string): Promise<Answer<RatingList>>;
   facts(practice: string): Promise<Answer<PracticeFacts>>;
   tryOut(practice: string, request: TryRequest): Promise<Answer<TryAnswer>>;
 };
@@ -157,6 +159,7 @@ export const createStaffApi = (fetch: typeof globalThis.fetch, observer: ApiObse
     faq: (practice) => call('GET', `${at(practice)}/faq`),
     checkFaq: (practice, request) => call('POST', `${at(practice)}/faq/check`, request),
     publishFaq: (practice, request) => call('POST', `${at(practice)}/faq/publish`, request),
+    ratings: (practice) => call('GET', `${at(practice)}/ratings`),
     facts: (practice) => call('GET', `${at(practice)}/facts`),
     tryOut: (practice, request) => call('POST', `${at(practice)}/try`, request),
   };

@@ -9,10 +9,8 @@ export type BuiltWidget = {
   /** The loader with `__FOYER_LOOK__` where the look goes. */
   readonly loader: string;
   readonly assetsFolder: string;
-  /** `preloads` are what the script imports later: without a hint the browser asks for them only after it has run the script. */
   readonly frame: {
     readonly script: string;
-    readonly preloads: readonly string[];
     readonly styles: readonly string[];
     /** The sentences of each language, of which a visitor loads one. */
     readonly words: Readonly<Record<Language, string>>;
@@ -44,7 +42,6 @@ export const readBuiltWidget = (folder: string): BuiltWidget => {
       assetsFolder: join(folder, 'assets'),
       frame: {
         script: `/${entry.file}`,
-        preloads: ['guard.ts', 'socket.ts'].map(fileOf),
         words: { en: fileOf('messages/en.ts'), es: fileOf('messages/es.ts') },
         styles: (entry.css ?? []).map((file) => `/${file}`),
       },

@@ -38,10 +38,10 @@ export const frameDocument = (bootstrap: FrameBootstrap, widget: BuiltWidget, wa
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(bootstrap.look.name)}</title>
-${widget.frame.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
-${[widget.frame.words[language], ...widget.frame.preloads].map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
-<script type="application/json" id="foyer-bootstrap">${inlineJson(bootstrap)}</script>
 <script type="module" src="${widget.frame.script}"></script>
+${widget.frame.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<link rel="modulepreload" href="${widget.frame.words[language]}">
+<script type="application/json" id="foyer-bootstrap">${inlineJson(bootstrap)}</script>
 </head>
 <body><div id="foyer"></div></body>
 </html>

@@ -30,6 +30,7 @@ export const ACCESS_ACTIONS = [
   'unanswered:listed',
   'unanswered:dismissed',
   'unanswered:restored',
+  'ratings:listed',
   'audit:read',
   'practice:published',
   'practice:not-published',

@@ -33,11 +33,12 @@ const parseTry = (request: Request): { readonly asked: TryRequest } | null => {
   return body.success ? { asked: body.data } : null;
 };
 
-const factsOf = ({ version, specialty, document, origins }: LivePractice): PracticeFacts => ({
+const factsOf = ({ version, specialty, document, origins, contact }: LivePractice): PracticeFacts => ({
   version,
   specialty,
   languages: document.languages,
   origins,
+  contact: contact.en,
 });
 
 export const addPracticeRoutes = (router: Router, options: PracticeRoutesOptions): void => {

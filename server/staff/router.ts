@@ -17,6 +17,7 @@ import { addFaqRoutes, type FaqRoutesOptions } from './faq-routes.ts';
 import { membershipsOf } from './memberships.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { addPracticeRoutes, type PracticeRoutesOptions } from './practice-routes.ts';
+import { addRatingRoutes } from './rating-routes.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { createSignInLimits, type SignInLimits } from './sign-in-limits.ts';
 import type { StaffMember } from './staff-auth.ts';
@@ -193,6 +194,7 @@ const createApiRouter = (options: StaffRouterOptions): Router => {
     }),
   );
   addFaqRoutes(api, options);
+  addRatingRoutes(api, options);
   addUnansweredRoutes(api, options);
   addPracticeRoutes(api, options);
   api.use(forStaff(options, async () => refused('not-found')));

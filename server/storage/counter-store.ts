@@ -26,4 +26,17 @@ export const createCounterStore = (database: Database): CounterStore => ({
       .orderBy('hour')
       .orderBy('name')
       .execute(),
+
+  async totals(practice, from, prefix) {
+    const rows = await database.query
+      .selectFrom('counter')
+      .select((select) => ['name', select.fn.sum<number | string>('count').as('count')])
+      .where('practice', '=', practice)
+      .where('day', '>=', from)
+      .where('name', 'like', `${prefix}%`)
+      .groupBy('name')
+      .orderBy('name')
+      .execute();
+    return rows.map(({ name, count }) => ({ name, count: Number(count) }));
+  },
 });

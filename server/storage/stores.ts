@@ -163,6 +163,12 @@ export type CounterStore = {
   ): Promise<
     readonly { readonly day: string; readonly hour: number; readonly name: string; readonly count: number }[]
   >;
+  /** All that was counted under names that begin so, from that day on. */
+  totals(
+    practice: PracticeId,
+    from: string,
+    prefix: string,
+  ): Promise<readonly { readonly name: string; readonly count: number }[]>;
 };
 
 export type AuditEntry = {

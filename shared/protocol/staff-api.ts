@@ -130,6 +130,8 @@ export type PracticeFacts = {
   readonly languages: readonly Language[];
   /** Origins of the practice's own site: the only ones that may show the chat. */
   readonly origins: readonly string[];
+  /** Phone and portal as visitors are given them, in English. */
+  readonly contact: readonly Link[];
 };
 
 /**
@@ -215,6 +217,17 @@ export type FaqList = {
   readonly languages: readonly Language[];
   readonly entries: readonly FaqItem[];
 };
+
+/** How often visitors said yes and no to "Did this help?" below an answer of this entry. */
+export type AnswerRating = {
+  readonly entry: string;
+  readonly label: string;
+  readonly helpful: number;
+  readonly unhelpful: number;
+};
+
+/** GET /staff/api/practices/:practice/ratings (audited before it answers): counts and nothing else, what helped least first. */
+export type RatingList = { readonly days: number; readonly ratings: readonly AnswerRating[] };
 
 /** `id` null: a new entry, which gets its id from its first question. Empty texts are left out of the document. */
 export type FaqChange =

@@ -25,7 +25,7 @@ const KEYBOARD: Proof = [
   LOADER,
   'by keyboard: Enter opens, focus is in the composer, Escape closes, focus is on the launcher',
 ];
-const NARROW: Proof = [SCREEN, '%s needs no sideways scrolling, and the composer is on it'];
+const NARROW: Proof = [SCREEN, '%s needs no sideways scrolling, and composer and warning are on it'];
 const TARGETS: Proof = [SCREEN, 'has targets of at least 44 px for fingers, and composer text of 16 px'];
 const STILL: Proof = [SCREEN, 'stands still for whoever asked for no motion'];
 const NAMES: Proof = [APP, 'has a name for every control'];

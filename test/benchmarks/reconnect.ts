@@ -10,12 +10,10 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { WebSocket } from 'ws';
-import { SOCKET_PATH } from '../../shared/protocol/events.ts';
 import { newToken } from '../../widget/chance.ts';
 import { type Connection, createConnection } from '../../widget/connection.ts';
 import { createTokenStore } from '../../widget/session-token.ts';
-import type { ChatSocket, SocketEvents } from '../../widget/socket.ts';
+import { bareSocket } from '../support/bare-socket.ts';
 import { freePort } from '../support/free-port.ts';
 import { startTestServer } from '../support/server.ts';
 import { fetchBootstrap } from '../support/visitor.ts';
@@ -70,49 +68,6 @@ const startRelay = async (port: number, target: number) => {
     close: () => {
       for (const side of open) side.destroy();
       relay.close();
-    },
-  };
-};
-
-/** The widget's socket without its library, two thousand of which would be measured instead of the server. */
-const bareSocket = (url: string, auth: unknown, on: SocketEvents): ChatSocket => {
-  const peer = new WebSocket(`${url.replace('http', 'ws')}${SOCKET_PATH}/?EIO=4&transport=websocket`, {
-    headers: { origin: url },
-  });
-  const answers = new Map<string, (answer: unknown) => void>();
-  let isClosed = false;
-  let next = 0;
-  const lose = (): void => {
-    if (!isClosed) on.lost();
-    isClosed = true;
-    for (const answer of answers.values()) answer(null);
-  };
-  peer.on('error', lose);
-  peer.on('close', lose);
-  peer.on('message', (data) => {
-    const text = String(data);
-    if (isClosed) return;
-    if (text[0] === '0') peer.send(`40${JSON.stringify(auth)}`);
-    else if (text === '2') peer.send('3');
-    else if (text.startsWith('40')) on.connected();
-    else if (text.startsWith('44')) on.refused(JSON.parse(text.slice(2)).data ?? null);
-    else if (text.startsWith('43')) {
-      const [, id = '', rest = '[]'] = /^43(\d+)(.*)$/s.exec(text) ?? [];
-      answers.get(id)?.(JSON.parse(rest)[0]);
-      answers.delete(id);
-    }
-  });
-  const request = (...event: readonly unknown[]): Promise<unknown> =>
-    new Promise((resolve) => {
-      const id = `${next++}`;
-      answers.set(id, resolve);
-      peer.send(`42${id}${JSON.stringify(event)}`);
-    });
-  return {
-    request: request as ChatSocket['request'],
-    close: () => {
-      isClosed = true;
-      peer.terminate();
     },
   };
 };

@@ -35,7 +35,7 @@ describe('a server killed while it works on a turn', () => {
     await death;
     visitor.close();
 
-    const healthy = await startMortalServer(folder, port, 'never');
+    const healthy = await startMortalServer(folder, port);
     const again = await connect(url, 'sunrise-dental', { token });
     const result = await send(again, 'do you do implants?', clientId);
     expect(result).toMatchObject({

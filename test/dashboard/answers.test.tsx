@@ -37,6 +37,33 @@ describe('the list of answers', () => {
     expect(gifts?.textContent).toContain('1 more way to ask it');
   });
 
+  test('shows what visitors said of each, of other answers too, and which one to mend', async () => {
+    const ratings = [
+      { entry: 'gift-cards', label: 'Gift cards', helpful: 1, unhelpful: 4 },
+      { entry: 'hours', label: 'Opening hours', helpful: 1200, unhelpful: 2 },
+    ];
+    await openConsole(createStaffServer({ role: 'editor', ratings: { days: 90, ratings } }), at('answers'));
+    const needy = (await screen.findByText('Helped 1, did not help 4')).closest('li');
+    expect(needy?.textContent).toContain('Often did not help');
+    expect(needy?.textContent).toContain('1 more way to ask it');
+    const fine = screen.getByText('Helped 1,200, did not help 2').closest('li');
+    expect(fine?.textContent).toContain('Opening hours');
+    screen.getByText(/in the last 90 days/);
+  });
+
+  test('stands without the ratings when those cannot be had', async () => {
+    const server = createStaffServer({ role: 'editor' });
+    server.failNext('/ratings', 'audit-unavailable');
+    await openConsole(server, at('answers'));
+    await screen.findByText('What visitors say of the answers cannot be shown just now.');
+    screen.getByText('Yes, in the yard.');
+  });
+
+  test('asks for no ratings on behalf of who may not read conversations', async () => {
+    const { server } = await openList('auditor');
+    expect(server.asked.filter(({ path }) => path.endsWith('/ratings'))).toEqual([]);
+  });
+
   test('finds an answer by any of its words', async () => {
     await openList();
     type(screen.getByLabelText('Find an answer'), 'present gift');

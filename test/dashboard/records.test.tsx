@@ -51,6 +51,13 @@ describe('the install page', () => {
     expect(opened.said()).toBe('Copied.');
   });
 
+  test('has the plain link for visitors without scripts, with the practice’s own phone and portal', async () => {
+    await openConsole(createStaffServer(), at('install'));
+    await screen.findByText(
+      '<foyer-chat><a href="tel:5555550142">Call (555) 555-0142</a> <a href="https://portal.example.org/?a=1&amp;b=2">Patient portal</a></foyer-chat>',
+    );
+  });
+
   test.each(['WordPress', 'Squarespace', 'Wix', 'Webflow', 'Shopify', 'Plain HTML, or another system'])(
     'tells where to paste it in %s',
     async (platform) => {

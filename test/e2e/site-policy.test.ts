@@ -1,6 +1,7 @@
 /** The install page's word on a site's policy is the browser's: what it calls blocked is blocked, and its lines let the chat in. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRINT_POLICY } from '../../server/dashboard/print-policy.ts';
 import { type CheckedPolicy, checkPolicy } from '../../server/dashboard/site-policy.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freePort } from '../support/free-port.ts';
@@ -28,12 +29,13 @@ describe('a policy as the install page reads it', () => {
   let site: HostSite;
   let page: Page;
   let policy = '';
+  let head = '';
 
   beforeAll(async () => {
     browser = await launchBrowser();
     const port = await freePort();
     server = await startTestServer({ origins: { [PRACTICE]: [`http://127.0.0.1:${port}`] } });
-    site = await startHostSite(port, () => ({ tag: tagFor(server.url, PRACTICE), policy }));
+    site = await startHostSite(port, () => ({ tag: tagFor(server.url, PRACTICE), policy, head }));
     page = await browser.newPage();
     await page.clock.setFixedTime(server.clock.now);
   });
@@ -55,7 +57,7 @@ describe('a policy as the install page reads it', () => {
 
   /** Whether a visitor of a page with this policy can write. */
   const isUsable = async (text: string): Promise<boolean> => {
-    policy = text;
+    [policy, head] = [text, ''];
     await page.goto(site.url, { waitUntil: 'load' });
     const launcher = page.getByRole('button', { name: 'Chat with us' }).first();
     const composer = page.frameLocator('iframe').getByRole('textbox', { name: 'Your question' });
@@ -74,5 +76,24 @@ describe('a policy as the install page reads it', () => {
     const allowed = findings.every((finding) => finding.allowed);
     expect(await isUsable(text)).toBe(allowed);
     if (!allowed) expect([mended, await isUsable(mended ?? text)]).toEqual([mended, true]);
+  });
+
+  it.each([
+    ['a header', "script-src 'self'", ''],
+    ['a header that forbids to read itself', "default-src 'none'; img-src 'self'", ''],
+    [
+      'a meta tag',
+      '',
+      '<meta http-equiv="Content-Security-Policy" content="script-src \'self\'; object-src \'none\'">',
+    ],
+    ['no policy', '', ''],
+  ])('%s is printed on the site by the line that staff paste there', async (_name, sent, meta) => {
+    [policy, head] = [sent, meta];
+    await page.goto(site.url);
+    const printed = page.waitForEvent('console', (message) => message.type() === 'log');
+    await page.evaluate(PRINT_POLICY);
+    expect((await printed).text()).toBe(
+      sent || (meta ? "script-src 'self'; object-src 'none'" : 'This page has no policy.'),
+    );
   });
 });

@@ -2,6 +2,7 @@
  * A practice learns: what the chat could not answer is on the staff's list, an answer is written in the console, and the next
  * visitor gets it. In a real browser, on the built files and the real server.
  */
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -57,6 +58,18 @@ describe.each(STAFF_VIEWPORTS)('staff who mend the answers ($name)', ({ viewport
     await site.close();
   });
 
+  it('see what visitors said of an answer, and the reading is in the audit log', async () => {
+    const visitor = await connect(site.url, PRACTICE);
+    const clientId = randomUUID();
+    await send(visitor, 'are you open on Saturday?', clientId);
+    await visitor.timeout(5_000).emitWithAck('answer:rate', { clientId, helpful: false });
+    visitor.close();
+    await section('Answers').click();
+    await page.getByText('Helped 0, did not help 1').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect((await site.auditRows()).map(({ action }) => action)).toContain('ratings:listed');
+  });
+
   it('see what went unanswered, in one row, and the reading is in the audit log', async () => {
     await section('Unanswered').click();
     await page.getByText('Asked 2 times').waitFor();
@@ -99,8 +112,9 @@ describe.each(STAFF_VIEWPORTS)('staff who mend the answers ($name)', ({ viewport
       text: 'Yes, one each spring. Please call us.',
       source: { version: 2 },
     });
-    const [newest] = await site.auditRows();
-    expect(newest).toMatchObject({ action: 'practice:published', subject: 'version 2' });
+    expect(await site.auditRows()).toContainEqual(
+      expect.objectContaining({ action: 'practice:published', subject: 'version 2' }),
+    );
     expect(JSON.stringify(await site.auditRows())).not.toContain('soccer');
   });
 

@@ -94,7 +94,7 @@ describe('every state', () => {
     ['on a screen 320 px wide', { width: 320, height: 568 }],
     ['at 400 % zoom of a small laptop', { width: 320, height: 256 }],
     ['on a phone on its side', { width: 667, height: 320 }],
-  ])('%s needs no sideways scrolling, and the composer is on it', async (_name, viewport) => {
+  ])('%s needs no sideways scrolling, and composer and warning are on it', async (_name, viewport) => {
     const page = await browser.newPage({ viewport });
     const wide: string[] = [];
     for (const state of Object.keys(STATES)) {
@@ -104,10 +104,16 @@ describe('every state', () => {
           const { left, right } = element.getBoundingClientRect();
           return left >= -1 && right <= innerWidth + 1;
         });
+        const warning =
+          document.querySelector('.guard-notice:not(:empty)')?.getBoundingClientRect().height ?? 80;
         document.querySelector('textarea')?.scrollIntoView();
         const { bottom = 1e9, top = -1 } = document.querySelector('textarea')?.getBoundingClientRect() ?? {};
         return (
-          inside && document.documentElement.scrollWidth <= innerWidth && top >= 0 && bottom <= innerHeight
+          inside &&
+          warning >= 60 &&
+          document.documentElement.scrollWidth <= innerWidth &&
+          top >= 0 &&
+          bottom <= innerHeight
         );
       });
       if (!fits) wide.push(state);
@@ -133,6 +139,10 @@ describe('every state', () => {
           ...named.filter((text) => /[A-Za-z]{2}/.test(text)),
           ...(sideways ? ['sideways scrolling'] : []),
           ...(document.documentElement.dir === 'rtl' ? [] : ['not right to left']),
+          // What the visitor wrote in English is read as English all the same.
+          ...[...document.querySelectorAll('.visitor .bubble:not(.withheld)')]
+            .filter((bubble) => getComputedStyle(bubble).direction === 'rtl')
+            .map(() => 'turned words'),
         ];
       });
       found.push(...wrong.map((one) => `${state}: ${one}`));

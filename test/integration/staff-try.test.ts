@@ -134,6 +134,10 @@ describe('a sentence on the test page', () => {
       specialty: 'dental',
       languages: ['en', 'es'],
       origins: ['http://sunrise-dental.example'],
+      contact: [
+        { kind: 'phone', label: 'Call (213) 555-0142', href: 'tel:2135550142' },
+        { kind: 'portal', label: 'Open the portal', href: 'https://portal.sunrise-dental.example.org' },
+      ],
     });
   });
 });

@@ -45,6 +45,7 @@ describeOnBoth('a practice', (databases) => {
       { day: '2026-03-09', hour: 10, name: 'turn', count: 3 },
       { day: '2026-03-10', hour: 9, name: 'turn', count: 1 },
     ]);
+    expect(await stores.counters.totals(SUNRISE, '2026-03-10', 'tu')).toEqual([{ name: 'turn', count: 2 }]);
   });
 
   it('is replaced only where the expected version is still the published one', async () => {

@@ -69,6 +69,7 @@ describeOnBoth("another practice's rows do not exist", (databases) => {
     await stores.counters.add(SUNRISE, '2026-03-09', 10, 'turn');
 
     expect(await stores.counters.read(HARBOR, '2026-01-01', '2026-12-31')).toEqual([]);
+    expect(await stores.counters.totals(HARBOR, '2026-01-01', 'turn')).toEqual([]);
   });
 
   it('for documents and origins', async () => {

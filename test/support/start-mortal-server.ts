@@ -1,8 +1,8 @@
 /** Starts `mortal-server.ts` in a process of its own: a server that can be killed for good. */
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** Resolves when it listens. */
-export const startMortalServer = (folder: string, port: number, dieAt: string): Promise<ChildProcess> =>
+/** Resolves when it listens; `dieAt` is a moment that it knows. */
+export const startMortalServer = (folder: string, port: number, dieAt = 'never'): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,

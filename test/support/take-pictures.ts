@@ -11,8 +11,9 @@ const server = await startTestServer({ origins: { 'sunrise-dental': [site] } });
 const pages = createSiteServer({ folder: 'demo/sites/sunrise-dental', foyer: server.url });
 await new Promise<void>((resolve) => pages.listen(sitePort, '127.0.0.1', () => resolve()));
 
-const browser = await launchBrowser();
-const page = await browser.newPage({ viewport: { width: 1180, height: 900 }, deviceScaleFactor: 1.5 });
+// Emulated, the scale would reach the page and not the frame.
+const browser = await launchBrowser(['--force-device-scale-factor=1.5', '--window-size=1180,900']);
+const page = await browser.newPage({ viewport: null });
 await page.clock.setFixedTime(server.clock.now);
 await page.goto(site);
 const chat = await openChat(page);

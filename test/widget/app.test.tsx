@@ -324,6 +324,16 @@ describe('opening and closing', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
+  it.each([true, false])(
+    'takes the focus at once where the page has handed it over already: %s',
+    (isHere) => {
+      const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(isHere);
+      visit();
+      expect(document.activeElement === composer()).toBe(isHere);
+      hasFocus.mockRestore();
+    },
+  );
+
   it('leaves focus and a chosen language alone when the window changes its size', async () => {
     const { hear } = visit();
     hear([true, false, 'en']);

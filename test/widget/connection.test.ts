@@ -197,6 +197,18 @@ describe('a visit goes on', () => {
     await until(() => expect(shown(second)).toEqual(['kept (sent)', 'Answer 1']));
   });
 
+  it('though the server died before it could acknowledge the only turn', async () => {
+    const first = chatWith();
+    desk.treat('record-then-die');
+    first.submit('are you open?', 'en');
+    await until(() => expect(shown(first)).toHaveLength(2));
+    first.connection.close();
+
+    const second = chatWith();
+    second.connection.open();
+    await until(() => expect(shown(second)).toEqual(['kept (sent)', 'Answer 1']));
+  });
+
   it('and stores nothing before the first answered turn', async () => {
     const chat = chatWith();
     chat.connection.open();

@@ -2,13 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_EVENTS, type PublicEvent } from '../../shared/protocol/host-messages.ts';
 import type { FoyerEvent } from '../../widget/foyer-api.ts';
-import { en as english } from '../../widget/messages/en.ts';
-import { es as spanish } from '../../widget/messages/es.ts';
+import { en } from '../../widget/messages/en.ts';
+import { es } from '../../widget/messages/es.ts';
 import { chooseLanguage } from '../../widget/messages/languages.ts';
-import { SAFETY } from '../../widget/messages/safety.ts';
-
-const en = { ...english, ...SAFETY.en };
-const es = { ...spanish, ...SAFETY.es };
 
 /** Every string of a catalogue by its path; functions are called with an example. */
 const sentences = (value: unknown, path = ''): readonly (readonly [string, string])[] => {
@@ -43,7 +39,7 @@ describe('the sentences', () => {
     const missing = sentences(en).filter(([path, text]) => {
       const other = inSpanish.get(path);
       const isSame = other === text && text.split(' ').length > 3 && !path.endsWith('.href');
-      return !path.startsWith('.crisis.more') && !shared.includes(path) && (!other || isSame);
+      return !path.startsWith('.safety.crisis.more') && !shared.includes(path) && (!other || isSame);
     });
     expect(missing).toEqual([]);
   });
@@ -76,7 +72,7 @@ describe('the sentences', () => {
 describe('the safety cards', () => {
   it.each([en, es])(
     '$languageName: 988, 911, poison, violence at home, children and veterans can be reached',
-    ({ crisis, emergency }) => {
+    ({ safety: { crisis, emergency } }) => {
       const numbers = (card: typeof crisis): string[] =>
         [...card.actions, ...card.more.flatMap(({ actions }) => actions)].map(({ href }) => href);
       expect(numbers(emergency)).toEqual(expect.arrayContaining(['tel:911', 'tel:+18002221222']));
@@ -98,9 +94,9 @@ describe('the safety cards', () => {
   );
 
   it('the first thing to tap is the number that matters', () => {
-    expect(en.emergency.actions[0]?.href).toBe('tel:911');
-    expect(en.crisis.actions[0]?.href).toBe('tel:988');
-    expect(es.crisis.actions[0]?.href).toBe('tel:988,2');
+    expect(en.safety.emergency.actions[0]?.href).toBe('tel:911');
+    expect(en.safety.crisis.actions[0]?.href).toBe('tel:988');
+    expect(es.safety.crisis.actions[0]?.href).toBe('tel:988,2');
   });
 });
 

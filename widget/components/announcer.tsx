@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../conversation.ts';
 import type { Messages } from '../messages/messages.ts';
-import { SAFETY } from '../messages/safety.ts';
 import { useFrame } from './context.ts';
 
 const EMPTY_AFTER_MS = 15_000;
@@ -16,7 +15,7 @@ const sentenceFor = (entry: Entry | undefined, messages: Messages): string | nul
       const { category } = entry;
       if (category === 'health') return `${messages.healthTitle}. ${messages.healthText}`;
       if (category === 'identity') return `${messages.identityTitle}. ${messages.identityText}`;
-      const { title, text } = SAFETY[messages.language][category];
+      const { title, text } = messages.safety[category];
       return `${title}. ${text}`;
     }
     case 'ended':

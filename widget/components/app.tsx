@@ -59,7 +59,8 @@ export const App = ({ bootstrap, chat, host, clock, loadMessages, ...props }: Ap
     const timer = setInterval(() => setNow(clock()), MINUTE_MS);
     return () => clearInterval(timer);
   }, [clock]);
-  useEffect(() => {
+  // Before anything is painted the wrong way round.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = messages.direction;
   }, [messages]);
@@ -167,6 +168,9 @@ const useVisit = (
     let isOpen = false;
     let asked = '';
     let seen = 0;
+    // On a touch screen focus in the composer would raise the keyboard over the notice.
+    const takeFocus = (fills: boolean): void =>
+      focusIn(root.current, fills || matchMedia('(pointer: coarse)').matches ? 'h1' : 'textarea');
     const count = (): number => chat.read().entries.filter(({ kind }) => kind !== 'visitor').length;
     const unsubscribe = chat.subscribe(() => {
       if (isOpen) seen = count();
@@ -182,10 +186,11 @@ const useVisit = (
       if (!isOpen) return;
       seen = count();
       host.unread(0);
-      // On a touch screen focus in the composer would raise the keyboard over the notice.
-      focusIn(root.current, fills || matchMedia('(pointer: coarse)').matches ? 'h1' : 'textarea');
+      takeFocus(fills);
       chat.connection.open();
     });
+    // Clicked before this was there: the page has handed the focus over already, and its word comes only after the first paint.
+    if (document.hasFocus()) takeFocus(false);
     return unsubscribe;
   }, [chat, host]);
 };

@@ -1,8 +1,7 @@
 /**
- * What is shown for an emergency or a crisis. Everything in it ships with the first chunk, so that it appears without
- * any network; a practice can add its phone below and take nothing away.
+ * What is shown for an emergency or a crisis. Everything in it came with the language's sentences, before the first
+ * paint, so that it appears without any network; a practice can add its phone below and take nothing away.
  */
-import { SAFETY } from '../messages/safety.ts';
 import { ActionLink } from './action-link.tsx';
 import { Contact } from './contact.tsx';
 import { useFrame } from './context.ts';
@@ -10,7 +9,7 @@ import { AlertIcon, HeartIcon } from './icons.tsx';
 
 export const SafetyCard = ({ category }: { readonly category: 'crisis' | 'emergency' }) => {
   const { messages } = useFrame();
-  const card = SAFETY[messages.language][category];
+  const card = messages.safety[category];
   return (
     <section class={`card ${category}`}>
       <h2 tabIndex={-1}>

@@ -14,7 +14,8 @@ export const VisitorTurn = ({ entry, onRetry }: VisitorTurnProps) => {
   return (
     <div class={`visitor ${entry.delivery}`}>
       <p class={entry.text === null ? 'bubble withheld' : 'bubble'} dir="auto">
-        <span class="unseen">{messages.you}: </span>
+        {/* A bdi has no say in the direction of what stands beside it. */}
+        <bdi class="unseen">{messages.you}: </bdi>
         {entry.text ?? messages.notKept}
       </p>
       {sentence && (

@@ -1,9 +1,11 @@
 /** English. */
 import type { Messages } from './messages.ts';
+import { safety } from './safety-en.ts';
 
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
+  safety,
   assistant: 'Automated assistant',
   close: 'Close chat',
   menu: 'More options',

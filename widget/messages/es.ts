@@ -1,9 +1,11 @@
 /** Spanish, as spoken in the United States; addresses the visitor as usted. */
 import type { Messages } from './messages.ts';
+import { safety } from './safety-es.ts';
 
 export const es: Messages = {
   language: 'es',
   direction: 'ltr',
+  safety,
   assistant: 'Asistente automático',
   close: 'Cerrar el chat',
   menu: 'Más opciones',

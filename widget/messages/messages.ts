@@ -15,6 +15,7 @@ export type SafetyCard = {
 export type Messages = {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
+  readonly safety: Readonly<Record<'emergency' | 'crisis', SafetyCard>>;
   readonly assistant: string;
   readonly close: string;
   readonly menu: string;

@@ -1,5 +1,6 @@
 /** Paste a site's Content-Security-Policy, read what in it keeps the chat out and the exact line that lets it in. */
 import { useId, useState } from 'preact/hooks';
+import { PRINT_POLICY } from '../print-policy.ts';
 import {
   type ChatAddresses,
   type CheckedPolicy,
@@ -142,10 +143,6 @@ const Details = ({ check, script }: DetailsProps) => {
   );
 };
 
-/** Run on the site itself, where no other site's permission is needed to read the header. */
-const PRINT_POLICY =
-  "fetch(location.href).then((page) => console.log(page.headers.get('content-security-policy') ?? document.querySelector('meta[http-equiv=\"content-security-policy\" i]')?.content ?? 'This page has no policy.'))";
-
 export const PolicyCheck = ({ addresses }: { readonly addresses: ChatAddresses }) => {
   const [pasted, setPasted] = useState('');
   const check = checkPolicy(pasted, addresses);
@@ -175,8 +172,8 @@ export const PolicyCheck = ({ addresses }: { readonly addresses: ChatAddresses }
       <details class="platform platform-alone">
         <summary>How to find it</summary>
         <p>
-          This console talks to nobody but your Foyer server, so it cannot fetch the policy for you; your
-          browser can, on your own website:
+          Your website does not let other sites read its policy, and this console talks to nobody but your
+          Foyer server. Your own browser can read it, on your own website:
         </p>
         <ol>
           <li>Open a page of your website on a computer, and press F12.</li>
@@ -184,6 +181,10 @@ export const PolicyCheck = ({ addresses }: { readonly addresses: ChatAddresses }
           <li>
             Copy what it prints, and paste it above. “This page has no policy” means that nothing has to
             change.
+          </li>
+          <li>
+            Where it prints nothing, choose “Network”, reload the page, click its first line, and copy what
+            stands beside “content-security-policy”.
           </li>
         </ol>
         <Snippet label="Prints the policy of the page" code={PRINT_POLICY} />

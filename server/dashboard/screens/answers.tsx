@@ -1,17 +1,22 @@
 /** The answers that the practice wrote itself: its FAQ entries, to read, find and open for a change. */
 import { useState } from 'preact/hooks';
-import type { FaqItem, FaqList } from '../../../shared/protocol/staff-api.ts';
+import type { AnswerRating, FaqItem, FaqList, RatingList } from '../../../shared/protocol/staff-api.ts';
+import { OtherRatings, RatingLine } from '../components/answer-rating.tsx';
 import { Heading } from '../components/heading.tsx';
 import { Empty, Failure, Loading } from '../components/notices.tsx';
 import { saysTheSame } from '../faq-drafts.ts';
 import { type Membership, may } from '../permissions.ts';
 import { useRemote } from '../remote.ts';
 import { hrefOf } from '../routes.ts';
+import type { Answer } from '../staff-api.ts';
 import { count } from '../wording.ts';
 import { useWorkplace } from '../workplace.ts';
 
 /** Enough to look through; a practice with more finds an entry by its words. */
 const SHOWN_AT_FIRST = 40;
+
+/** Who may not read conversations is not told what visitors say. */
+const NO_RATINGS: Promise<Answer<RatingList>> = Promise.resolve({ ok: true, data: { days: 0, ratings: [] } });
 
 const wordsOf = ({ id, questions, answer }: FaqItem): string =>
   [id, ...questions.flatMap(({ en, es }) => [en, es ?? '']), answer.en, answer.es ?? '']
@@ -28,9 +33,10 @@ type EntryProps = {
   readonly entry: FaqItem;
   readonly editable: boolean;
   readonly bilingual: boolean;
+  readonly rating: AnswerRating | undefined;
 };
 
-const Entry = ({ practice, entry, editable, bilingual }: EntryProps) => {
+const Entry = ({ practice, entry, editable, bilingual, rating }: EntryProps) => {
   const { drafts } = useWorkplace();
   const [first, ...others] = entry.questions;
   const draft = drafts.get(practice, entry.id);
@@ -55,13 +61,19 @@ const Entry = ({ practice, entry, editable, bilingual }: EntryProps) => {
       </div>
       <p class="excerpt">{entry.answer.en}</p>
       {others.length > 0 ? <p class="quiet card-foot">{count(others.length, 'more way')} to ask it</p> : null}
+      {rating ? <RatingLine rating={rating} /> : null}
     </li>
   );
 };
 
-type EntriesProps = { readonly membership: Membership; readonly list: FaqList };
+type EntriesProps = {
+  readonly membership: Membership;
+  readonly list: FaqList;
+  readonly ratings: RatingList | null;
+};
 
-const Entries = ({ membership, list }: EntriesProps) => {
+const Entries = ({ membership, list, ratings }: EntriesProps) => {
+  const ratingOf = new Map(ratings?.ratings.map((rating) => [rating.entry, rating]));
   const [wanted, setWanted] = useState('');
   const [all, setAll] = useState(false);
   const { practice } = membership;
@@ -94,6 +106,7 @@ const Entries = ({ membership, list }: EntriesProps) => {
               entry={entry}
               editable={may(membership, 'practice:edit')}
               bilingual={list.languages.includes('es')}
+              rating={ratingOf.get(entry.id)}
             />
           ))}
         </ul>
@@ -111,6 +124,9 @@ export const AnswersScreen = ({ membership }: { readonly membership: Membership 
   const { api, drafts } = useWorkplace();
   const { practice } = membership;
   const { remote, reload } = useRemote(practice, () => api.faq(practice));
+  const mayRead = may(membership, 'transcript:read');
+  const rated = useRemote(practice, () => (mayRead ? api.ratings(practice) : NO_RATINGS));
+  const ratings = rated.remote.status === 'ready' ? rated.remote.data : null;
   const [news] = useState(() => drafts.takePublished());
   return (
     <section aria-busy={remote.status === 'loading'}>
@@ -125,6 +141,9 @@ export const AnswersScreen = ({ membership }: { readonly membership: Membership 
       <p class="lead">
         Your own questions and answers. Hours, services, insurance and the built-in topics come from your
         practice’s file, which whoever runs your Foyer server keeps.
+        {ratings && ratings.ratings.length > 0
+          ? ` Below an answer: what visitors said to “Did this help?” in the last ${ratings.days} days.`
+          : ''}
       </p>
       {news ? (
         <p class="notice notice-good">
@@ -143,8 +162,12 @@ export const AnswersScreen = ({ membership }: { readonly membership: Membership 
         </Empty>
       ) : null}
       {remote.status === 'ready' && remote.data.entries.length > 0 ? (
-        <Entries membership={membership} list={remote.data} />
+        <Entries membership={membership} list={remote.data} ratings={ratings} />
       ) : null}
+      {rated.remote.status === 'failed' ? (
+        <p class="quiet">What visitors say of the answers cannot be shown just now.</p>
+      ) : null}
+      {remote.status === 'ready' && ratings ? <OtherRatings ratings={ratings} list={remote.data} /> : null}
     </section>
   );
 };

@@ -2,6 +2,7 @@
 import { AddressCheck } from '../components/address-check.tsx';
 import { Heading } from '../components/heading.tsx';
 import { Failure, Loading } from '../components/notices.tsx';
+import { PlainLink } from '../components/plain-link.tsx';
 import { PlatformSteps } from '../components/platform-steps.tsx';
 import { PolicyCheck } from '../components/policy-check.tsx';
 import { Snippet } from '../components/snippet.tsx';
@@ -25,6 +26,7 @@ export const InstallScreen = ({ membership }: { readonly membership: Membership 
       <Snippet label="The line for your website" code={`<script async src="${script}"></script>`} />
       <h3>Step by step</h3>
       <PlatformSteps />
+      {remote.status === 'ready' ? <PlainLink contact={remote.data.contact} /> : null}
       <h2>2. Is your address on the list?</h2>
       <p>
         The chat appears only on the addresses of your practice’s list; the browser keeps it out of all

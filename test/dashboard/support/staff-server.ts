@@ -16,6 +16,7 @@ import {
   type Me,
   MIN_PASSWORD_CHARACTERS,
   type PracticeFacts,
+  type RatingList,
   type ReviewState,
   type Role,
   type TranscriptView,
@@ -41,6 +42,7 @@ type Options = {
   readonly pageSize?: number;
   readonly auditVerified?: boolean;
   readonly faq?: FaqList;
+  readonly ratings?: RatingList;
   readonly alarm?: CanaryAlarm;
   /** Instead of the invented log. */
   readonly audit?: readonly Pick<AuditRow, 'action' | 'subject'>[];
@@ -129,6 +131,10 @@ const FACTS: PracticeFacts = {
   specialty: 'dental',
   languages: ['en', 'es'],
   origins: ['https://www.sunrise-dental.example.org'],
+  contact: [
+    { kind: 'phone', label: 'Call (555) 555-0142', href: 'tel:5555550142' },
+    { kind: 'portal', label: 'Patient portal', href: 'https://portal.example.org/?a=1&b=2' },
+  ],
 };
 
 /** One answer for all words, and the practice's contact for a category alone. */
@@ -287,6 +293,7 @@ export const createStaffServer = (options: Options = {}): StaffServer => {
     if (mustChange) return fault('password-change-required');
     if (section === 'audit') return audit(query);
     if (section === 'facts') return fine(FACTS);
+    if (section === 'ratings') return fine(options.ratings ?? { days: 90, ratings: [] });
     if (section === 'faq') return faqCall(id, body as FaqRequest);
     if (section === 'unanswered') return unansweredCall(id, query, body as DismissRequest);
     if (section === 'try') return fine(tryAnswer(body));
