@@ -151,6 +151,11 @@ describe('Placeholders', () => {
     ['quiero ver a la dra. Ibarra', 'quiero ver a la Dra. [name 1]'],
     ['track order #77410', 'track order [id]'],
     ['Dr. Smith or Dr. Jones?', 'Dr. [name 1] or Dr. [name 2]?'],
+    ['bus from Prestbury to your Kettleby clinic?', 'bus from [location 1] to your [name 1] clinic?'],
+    [
+      'I was seen at Kettleby Hospital, not at Larkspur Hospital',
+      'I was seen at [location 1] hospital, not at [location 2] hospital',
+    ],
     ['under dra. Ibarra, called doctor Smith', 'under Dra. [name 1], called Dr. [name 2]'],
     ['what about being seen under Dr. A. Barnes?', 'what about being seen under Dr. [name 1]?'],
   ])('keep what a reader must know: %s', (text, kept) => {
