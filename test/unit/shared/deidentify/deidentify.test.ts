@@ -153,8 +153,8 @@ describe('Placeholders', () => {
     ['Dr. Smith or Dr. Jones?', 'Dr. [name 1] or Dr. [name 2]?'],
     ['bus from Prestbury to your Kettleby clinic?', 'bus from [location 1] to your [name 1] clinic?'],
     [
-      'I was seen at Kettleby Hospital, not at Larkspur Hospital',
-      'I was seen at [location 1] hospital, not at [location 2] hospital',
+      'I was seen at Kettleby Hospital and then at Larkspur Hospital',
+      'I was seen at [location 1] hospital and then at [location 2] hospital',
     ],
     ['under dra. Ibarra, called doctor Smith', 'under Dra. [name 1], called Dr. [name 2]'],
     ['what about being seen under Dr. A. Barnes?', 'what about being seen under Dr. [name 1]?'],
