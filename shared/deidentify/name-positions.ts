@@ -25,19 +25,26 @@ export const findNamePositions = (
 ): void => {
   maskPlaces(sentence, lexicon, isKept);
   // Twice: a word masked in the first round is a neighbour in the second ("page guynn jones").
-  for (let round = 0; round < 2; round += 1)
-    for (const word of sentence.words) {
-      if (word.state !== 'kept' || isKept(word)) continue;
-      for (const rule of RULES) {
-        const verdict = rule(word, sentence);
-        if (verdict === null) continue;
-        word.state = 'masked';
-        word.type = verdict.type;
-        word.rule = verdict.rule;
-        break;
-      }
-    }
+  if (maskByRules(sentence, isKept)) maskByRules(sentence, isKept);
   repeatNames(sentence, isKept);
+};
+
+/** Whether any word was masked. */
+const maskByRules = (sentence: Sentence, isKept: (word: Word) => boolean): boolean => {
+  let masked = false;
+  for (const word of sentence.words) {
+    if (word.state !== 'kept' || isKept(word)) continue;
+    for (const rule of RULES) {
+      const verdict = rule(word, sentence);
+      if (verdict === null) continue;
+      word.state = 'masked';
+      word.type = verdict.type;
+      word.rule = verdict.rule;
+      masked = true;
+      break;
+    }
+  }
+  return masked;
 };
 
 const BRAND_AFTER = new Set(
@@ -284,6 +291,7 @@ const repeatNames = (sentence: Sentence, isKept: (word: Word) => boolean): void 
       .filter((word) => isMaskedName(word) && word.folded.length > 2)
       .map((word) => word.folded.replace(/'s$/, '')),
   );
+  if (given.size === 0) return;
   for (const word of sentence.words) {
     if (word.state !== 'kept' || isKept(word) || !given.has(word.folded.replace(/'s$/, ''))) continue;
     if (word.name === undefined || (word.name.keep && !word.capital)) continue;

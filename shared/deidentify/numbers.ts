@@ -67,20 +67,20 @@ const SAFE_ATOM = [
   KNOWN_CODE,
 ];
 
+const NUMERAL = /\p{N}/u;
 const CHUNK = /[$€£#]?[\p{L}\p{N}](?:[\p{L}\p{N}_'’"+*=@~^|\\.,:/#&%-]*[\p{L}\p{N}%"])?/gu;
 
 /** `covered` has a 1 for each character that something else masks already. */
 export const findUnsafeNumbers = (reading: Normalized, covered: Uint8Array): readonly Match[] => {
   const { folded } = reading;
+  if (!NUMERAL.test(folded)) return [];
   const matches: Match[] = [...findDigitRuns(folded, covered), ...findCutOff(folded)];
   for (const found of folded.matchAll(CHUNK)) {
-    if (!/\p{N}/u.test(found[0]) || isCovered(covered, found.index, found.index + found[0].length)) continue;
+    if (!NUMERAL.test(found[0]) || isCovered(covered, found.index, found.index + found[0].length)) continue;
     const parts = atoms(found[0], found.index);
     const unsafe = parts.filter(
       ({ text, start }) =>
-        /\p{N}/u.test(text) &&
-        !isCovered(covered, start, start + text.length) &&
-        !isSafe(text, folded, start),
+        NUMERAL.test(text) && !isCovered(covered, start, start + text.length) && !isSafe(text, folded, start),
     );
     // One half of a code does not survive the other: "INS-987654".
     const whole = unsafe.length > 0 && parts.some(({ text }) => /\p{L}/u.test(text));

@@ -43,6 +43,9 @@ export type Sentence = {
 export type WordPass = (reading: Normalized, covers: readonly Match[], kept: Uint8Array) => readonly Match[];
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
+/** The same for plain text, in half the time. */
+const PLAIN_WORD = /[a-z]+(?:'[a-z]+)*/gi;
+const NOT_PLAIN = /[^\x00-\x7f]/;
 
 export const createWordPass = (lexicon: Lexicon): WordPass => {
   const judge = createWordJudge(lexicon);
@@ -82,7 +85,7 @@ const readWords = (reading: Normalized, covers: readonly Match[], lexicon: Lexic
   const owner = ownersOf(covers, reading.text.length);
   const words: Word[] = [];
   let before = 0;
-  for (const found of reading.text.matchAll(WORD)) {
+  for (const found of reading.text.matchAll(NOT_PLAIN.test(reading.text) ? WORD : PLAIN_WORD)) {
     const start = found.index;
     const end = start + found[0].length;
     if (isPartOfNumber(reading, start, end)) continue;
@@ -99,7 +102,7 @@ const readWords = (reading: Normalized, covers: readonly Match[], lexicon: Lexic
       opens: words.length === 0 || opensSentence(gap, words.at(-1)?.folded ?? ''),
       follows: reading.text.charAt(end),
       gap,
-      name: lexicon.ambiguous.get(folded.replace(/'s$/, '')),
+      name: lexicon.ambiguous.get(folded.endsWith("'s") ? folded.slice(0, -2) : folded),
       state: cover ? 'masked' : 'kept',
       type: cover?.type ?? 'name',
       rule: '',
@@ -119,8 +122,9 @@ const ABBREVIATIONS = new Set(
 );
 
 const opensSentence = (gap: string, before: string): boolean =>
-  /[¿¡]["'(]*$|[!?]["')]*\s+$|\n[\s>?*"'-]*$|[:;]\s+["'(]*$|["“]$|^\s*[-•*]\s$|\.{2,}\s*$/.test(gap) ||
-  (/\.["')]*\s*$/.test(gap) && !ABBREVIATIONS.has(before) && before.length > 1);
+  gap !== ' ' &&
+  (/[¿¡]["'(]*$|[!?]["')]*\s+$|\n[\s>?*"'-]*$|[:;]\s+["'(]*$|["“]$|^\s*[-•*]\s$|\.{2,}\s*$/.test(gap) ||
+    (/\.["')]*\s*$/.test(gap) && !ABBREVIATIONS.has(before) && before.length > 1));
 
 /** For each character the index of the first match over it, or -1. */
 const ownersOf = (covers: readonly Match[], length: number): Int32Array => {
@@ -133,17 +137,22 @@ const ownersOf = (covers: readonly Match[], length: number): Int32Array => {
 
 const casingOf = (text: string): Casing => {
   const words = text.match(/\p{L}[\p{L}'-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  const upper = words.filter((word) => word.length > 1 && word === word.toUpperCase()).length;
-  if (words.length > 1 && upper >= words.filter((word) => word.length > 1).length * 0.7) return 'upper';
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  let [several, upper, long, capital] = [0, 0, 0, 0];
+  for (const word of words) {
+    if (word.length > 1) several += 1;
+    if (word.length > 1 && word === word.toUpperCase()) upper += 1;
+    if (word.length > 3) long += 1;
+    if (word.length > 3 && BIG.test(word)) capital += 1;
+  }
+  if (words.length > 1 && upper >= several * 0.7) return 'upper';
   // "cita para Luz": a short name is a capital too, unless it opens.
   if (capital === 0 && !words.slice(1).some((word) => /^\p{Lu}\p{Ll}{2}$/u.test(word))) return 'lower';
-  return long.length >= 4 && capital >= long.length * 0.8 ? 'title' : 'mixed';
+  return long >= 4 && capital >= long * 0.8 ? 'title' : 'mixed';
 };
+const BIG = /^\p{Lu}/u;
 
 const isCapital = (written: string, casing: Casing): boolean =>
-  casing !== 'upper' && /^\p{Lu}/u.test(written) && !(casing === 'title');
+  casing !== 'upper' && casing !== 'title' && BIG.test(written);
 
 const SPANISH_WORDS = new Set(
   'el los las una unos unas del que mi mis su sus tu por para con sin muy pero como donde cuando cuanto cuanta cual quien soy estoy esta es son tengo tiene tienen quiero quiere necesito puedo puede hay hola gracias buenos buenas dias tardes noches cita hoy manana ustedes usted nosotros favor llamo se le lo me la un y o en al de ya hace duele dolor nombre numero aceptan atienden abren cierran hijo hija mucho mas tambien'.split(
