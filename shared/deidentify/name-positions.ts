@@ -4,6 +4,8 @@
  */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { bare, FRONT_DESK, line, opening } from './names-alone.ts';
+import { cued, endsHere, FOLLOWERS, related } from './names-cued.ts';
+import { companion, forSomebody, present, spokenTo, titled } from './names-spoken-of.ts';
 import { city, facility, isStateAlone, maskPlaces, presence, stateBehindPlace } from './place-positions.ts';
 import type { Lexicon } from './word-lists.ts';
 import {
@@ -49,17 +51,6 @@ const maskByRules = (sentence: Sentence, isKept: (word: Word) => boolean): boole
 
 const BRAND_AFTER = new Set(
   'health healthcare insurance dental plan medicare medicaid financial life vision center clinic hospital card'.split(
-    ' ',
-  ),
-);
-const SELF = new Set(
-  "i'm im am it's its this soy named called name nombre llamo llama under ms mrs mr dr miss dra sr sra dear hi hello hey".split(
-    ' ',
-  ),
-);
-const CALLERS = new Set('here speaking calling again writing aqui texting'.split(' '));
-const RELATIONS = new Set(
-  'son daughter wife husband mom mother dad father brother sister friend boyfriend girlfriend fiance fiancee partner spouse uncle aunt cousin nephew niece grandson granddaughter grandma grandpa baby child kid twin roommate boss neighbor coworker mi hijo hija esposo esposa hermano hermana amigo amiga pareja nephew'.split(
     ' ',
   ),
 );
@@ -109,13 +100,6 @@ const initialed: Rule = (word, sentence) => {
   return { type: 'name', rule: 'word.initialed' };
 };
 
-/** Surnames that often follow a name-word as a plain word. */
-const FOLLOWERS = new Set(
-  'will may so no in an on days good best price cost do go see say call time home house care case close last next first test tests way free open available busy away back still again soon now today'.split(
-    ' ',
-  ),
-);
-
 /** Beside a masked name: "page [guynn]", "[Samira] Hill", "[Peter] G.", "Memorial [Kettering]" */
 const beside: Rule = (word, sentence) => {
   const [left, right] = [previous(word, sentence), next(word, sentence)];
@@ -139,14 +123,16 @@ const beside: Rule = (word, sentence) => {
     !NEVER_SURNAMES.has(word.folded) &&
     (!NAME_STOPS.has(word.folded) || (after && /^[,.;]$/.test(word.follows)));
   if (inside) return verdict;
+  if (ahead && isGivenThere(word, left, sentence)) return verdict;
   if (!word.name || NAME_STOPS.has(word.folded)) return null;
   if (word.capital && (word.name.given || (ahead && right?.capital === true))) return verdict;
   if (word.name.keep) {
     const ends = endsHere(right) || (sentence.casing === 'title' && /^\p{Lu}/u.test(word.written));
     return after && word.name.surname && !FOLLOWERS.has(word.folded) && ends ? verdict : null;
   }
+  const runsOn = after && word.name.rare && isMasked(previous(word, sentence, 2)) && touches(left?.gap);
   const precedes = ahead && (word.name.given || (word.name.rare && isNamedThere(left)));
-  return (after && (word.name.surname || word.name.given)) || precedes ? verdict : null;
+  return (after && (word.name.surname || word.name.given)) || precedes || runsOn ? verdict : null;
 };
 
 const PARTICLES = new Set(['van', 'von', 'der', 'den', 'della', 'dos', 'bin', 'ibn']);
@@ -174,12 +160,11 @@ const isInitial = (word: Word, sentence: Sentence, after: boolean): boolean => {
   return after && !'aioyeu'.includes(word.folded);
 };
 
-/** A surname that is a word ends what is said, or a word follows that no name has. */
-const endsHere = (right: Word | undefined): boolean =>
-  right === undefined ||
-  /[.,!?;:\n-]/.test(right.gap) ||
-  CALLERS.has(right.folded) ||
-  NAME_STOPS.has(right.folded);
+/** "the patient is destiny hope [carter]": one or two given names between the word that asks for them and the surname. */
+const isGivenThere = (word: Word, left: Word | undefined, sentence: Sentence): boolean => {
+  const cue = left?.name?.given && left.gap === ' ' ? previous(word, sentence, 2) : left;
+  return cue !== undefined && word.name?.given === true && !FOLLOWERS.has(word.folded) && isNamedThere(cue);
+};
 
 /** "appointment for petri [jarvinen]": where somebody is named, a rare name is one. */
 const isNamedThere = (left: Word | undefined): boolean =>
@@ -193,69 +178,6 @@ const NEVER_SURNAMES = new Set(
     ' ',
   ),
 );
-
-/** "I'm Faith", "this is mark", "dear Rose". */
-const cued: Rule = (word, sentence) => {
-  const left = previous(word, sentence);
-  const said = word.capital && !NAME_STOPS.has(word.folded) && /^[.,!]$/.test(word.follows);
-  if (
-    !word.name ||
-    !(word.name.given || said) ||
-    !left ||
-    !isSelfCue(left, sentence) ||
-    !/^[\s.,:]{1,3}$/.test(word.gap)
-  )
-    return null;
-  if (left.folded === 'this' && !word.capital && FRONT_DESK.has(word.folded)) return null;
-  const right = next(word, sentence);
-  const told = left.folded === 'is' && NAME_STOPS.has(right?.folded ?? '');
-  const ends =
-    told ||
-    right === undefined ||
-    /^\s?[.,!?;\n-]/.test(right.gap) ||
-    CALLERS.has(right.folded) ||
-    right.folded === 'from' ||
-    isMaskedName(right);
-  if (word.capital) return { type: 'name', rule: 'word.cued' };
-  if (word.name.keep) {
-    // "hi its will": nothing else ends so.
-    const alone =
-      right === undefined && word.name.given && /^it'?s$/.test(left.folded) && !MONTHS.has(word.folded);
-    return alone || CALLERS.has(right?.folded ?? '') ? { type: 'name', rule: 'word.cued' } : null;
-  }
-  return ends || right.folded === 'and' ? { type: 'name', rule: 'word.cued' } : null;
-};
-
-const MONTHS = new Set(['april', 'may', 'june', 'august', 'summer', 'autumn']);
-
-const isSelfCue = (left: Word, sentence: Sentence): boolean =>
-  SELF.has(left.folded) ||
-  (left.folded === 'is' && ['this', 'name', 'it', 'here'].includes(previous(left, sentence)?.folded ?? ''));
-
-/** "my son mark", "her husband Rich", "my daughter, Nail, has". */
-const related: Rule = (word, sentence) => {
-  const left = previous(word, sentence);
-  if (!left || !RELATIONS.has(left.folded) || !/^,?\s$/.test(word.gap)) return null;
-  const verdict = { type: 'name', rule: 'word.relative' } as const;
-  const apposed = word.capital && word.gap.startsWith(',') && /^,/.test(next(word, sentence)?.gap ?? '');
-  if (apposed && !NAME_STOPS.has(word.folded)) return verdict;
-  if (!word.name?.given) return null;
-  const ends = endsHere(next(word, sentence)) && !FOLLOWERS.has(word.folded) && !NAME_STOPS.has(word.folded);
-  return word.capital || !word.name.keep || ends ? verdict : null;
-};
-
-const WHEN = new Set(
-  'today tomorrow now yet this on monday tuesday wednesday thursday friday saturday hoy'.split(' '),
-);
-
-/** "is king in today": nothing but a person is in. */
-const present: Rule = (word, sentence) => {
-  const [left, right, after] = [previous(word, sentence), next(word, sentence), next(word, sentence, 2)];
-  const asked = left?.folded === 'is' && right?.folded === 'in' && WHEN.has(after?.folded ?? '');
-  return asked && isPerson(word) && !NAME_STOPS.has(word.folded)
-    ? { type: 'name', rule: 'word.present' }
-    : null;
-};
 
 /** A capital inside a sentence that is otherwise in lower case. */
 const capital: Rule = (word, sentence) => {
@@ -274,6 +196,10 @@ const RULES: readonly Rule[] = [
   cued,
   related,
   present,
+  titled,
+  spokenTo,
+  forSomebody,
+  companion,
   opening,
   city,
   facility,

@@ -3,6 +3,7 @@
  * clock time, a bare year, a small count, an age. What a recognizer has found already is not looked at again.
  */
 import type { Match } from '../recognizers/index.ts';
+import { MEASURE_BEFORE } from '../recognizers/measures.ts';
 import type { Normalized } from '../text/normalize.ts';
 
 const UNITS =
@@ -14,8 +15,6 @@ const UNIT_AFTER = new RegExp(
 const BIG_UNIT_AFTER =
   /^\s?(?:dollars?|usd|euros?|pesos?|steps|calories|units?|iu|people|patients|miles|words|points)\b/;
 const MONEY_BEFORE = /(?:[$€£₹]|\b(?:rs|usd|us|eur|mxn)\.?)\s?$/;
-const MEASURE_BEFORE =
-  /\b(?:weigh(?:s|ed|ing)?|weight|height|temp(?:erature)?|fever|bp|b\.p|pressure|pulse|heart rate|hr|rate|sugars?|glucose|cholesterol|ldl|hdl|tsh|t3|t4|triglycerides?|platelets?|count|hemoglobin|haemoglobin|hb|hgb|a1c|alt|ast|inr|psa|ggt|alp|bun|creatinine|gfr|egfr|ferritin|iron|vitamin d|vit d|b12|folate|sodium|potassium|calcium|oxygen|o2|spo2|sats?|ige|wbc|rbc|esr|crp|hcg|bhcg|fsh|lh|amh|level|levels|reading|reads|range|score|iq|bmi|ejection fraction|size|dose|dosage|approximately|approx|over|peso|presion|fiebre|temperatura|azucar|nivel|pesa|peso|mide)(?:\s(?:is|was|of|at|about|around|like|over|up to|came back|are|were|en|de|es|=|:|low|high|to|between))?[\s:=,(<>~-]{1,3}$/;
 /** Numbers that name a service, a law or a form, not a person. */
 const PUBLIC_NUMBERS = new Set([
   '911',
@@ -140,6 +139,7 @@ const findCutOff = (folded: string): readonly Match[] => {
   const digits = found?.groups?.short ?? found?.groups?.long;
   if (!found || digits === undefined || /^(?:19|20)\d\d$/.test(digits)) return [];
   const start = found.index + found[0].lastIndexOf(digits);
+  if (MEASURE_BEFORE.test(folded.slice(Math.max(0, start - 28), start))) return [];
   return [{ start, end: folded.length, type: 'other-id', rule: 'number.cut-off' }];
 };
 

@@ -1,7 +1,7 @@
 /** The rules for words that are places as well (Orange, Northwestern, Long Beach): masked where somebody lives or was treated. */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import type { Lexicon } from './word-lists.ts';
-import { isMasked, isMaskedName, isMaskedPlace, LIVING, previous, type Rule } from './word-neighbours.ts';
+import { isMasked, isMaskedPlace, LIVING, previous, type Rule } from './word-neighbours.ts';
 import type { Sentence, Word } from './word-pass.ts';
 
 /** "i live in Orange", "from reading": a city that is a word, after a word for living somewhere. */
@@ -22,11 +22,19 @@ const FACILITY_NAMES = new Set(
   ),
 );
 
+/** Hospitals even where nothing is written with a capital: "stayed two nights at mercy". */
+const SAID_SO = new Set(
+  'mercy memorial northwestern methodist presbyterian baptist providence hopkins'.split(' '),
+);
+
 /** "reviewed at Northwestern": a hospital that people call by a plain word. */
 export const facility: Rule = (word, sentence) => {
+  const left = previous(word, sentence)?.folded ?? '';
+  if (SAID_SO.has(word.folded) && (left === 'at' || left === 'from') && sentence.casing !== 'mixed')
+    return { type: 'location', rule: 'word.facility' };
   if (!word.capital || word.opens || sentence.casing !== 'mixed' || !FACILITY_NAMES.has(word.folded))
     return null;
-  return ['at', 'from', 'to', 'in', 'near', 'by', 'en'].includes(previous(word, sentence)?.folded ?? '')
+  return ['at', 'from', 'to', 'in', 'near', 'by', 'en'].includes(left)
     ? { type: 'location', rule: 'word.facility' }
     : null;
 };
@@ -57,13 +65,12 @@ export const presence: Rule = (word, sentence) => {
   if (
     !left ||
     !['at', 'from', 'in', 'near', 'to', 'on'].includes(left.folded) ||
-    (left.folded === 'on' && !DWELLINGS.has(before?.folded ?? '')) ||
+    (left.folded === 'on' && !DWELLINGS.has(before?.folded ?? '') && !isMaskedPlace(before)) ||
     STATES.has(word.folded) ||
     KEPT_PROPER.has(word.folded)
   )
     return null;
-  const there =
-    PRESENCE.has(before?.folded ?? '') || DWELLINGS.has(before?.folded ?? '') || isMaskedName(before);
+  const there = PRESENCE.has(before?.folded ?? '') || DWELLINGS.has(before?.folded ?? '') || isMasked(before);
   return there && /^\s$/.test(word.gap) ? { type: 'location', rule: 'word.presence' } : null;
 };
 

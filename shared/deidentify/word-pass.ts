@@ -147,7 +147,7 @@ const casingOf = (text: string): Casing => {
   if (words.length > 1 && upper >= several * 0.7) return 'upper';
   // "cita para Luz": a short name is a capital too, unless it opens.
   if (capital === 0 && !words.slice(1).some((word) => /^\p{Lu}\p{Ll}{2}$/u.test(word))) return 'lower';
-  return long >= 4 && capital >= long * 0.8 ? 'title' : 'mixed';
+  return long >= 4 && capital >= long * 0.8 && BIG.test(words[0] ?? '') ? 'title' : 'mixed';
 };
 const BIG = /^\p{Lu}/u;
 
@@ -193,7 +193,7 @@ const HAVING_WORDS = new Set(
 );
 
 /** Right before these a strange word is the name of a disease or sign, whoever it was named after: "Marden-Walker syndrome". */
-const NAMED_AFTER = new Set('syndrome syndromes disease diseases malformation dystrophy'.split(' '));
+const NAMED_AFTER = new Set('syndrome syndromes disease diseases malformation dystrophy poisoning toxicity overdose'.split(' '));
 const TITLES = new Set('dr mr mrs ms miss prof'.split(' '));
 
 /** "Marden-Walker syndrome": joined to the word by hyphens or spaces alone. */

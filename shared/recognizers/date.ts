@@ -2,6 +2,7 @@
  * (C) Elements of dates except the year. Bare years stay, and so do weekdays and relative days unless they are tied to a visit: a
  * weekday alone tells nobody apart, and "are you open on Friday?" must stay readable.
  */
+import { MEASURE_BEFORE } from './measures.ts';
 import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const MONTH = String.raw`(?:jan(?:uary|aury|urary)?|feb(?:ruary|uary|urary)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember|emeber|mber)?)?|oct(?:ober)?|nov(?:ember|eber)?|dec(?:ember|emeber)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|jun(?:io)?|jul(?:io)?|ago(?:sto|(?=\s?\d))|se(?:p)?tiembre|octubre|noviembre|dic(?:iembre)?)`;
@@ -172,7 +173,10 @@ export const date = patternRecognizer('date', [
     on: 'folded',
     expression:
       /(?<![\d/.$-])\d{1,2}\s?[-.]\s?\d{1,2}(?![\d/%-]|\s?(?:mg|ml|mcg|days?|weeks?|months?|years?|hours?|am|pm|minutes?|times|people))/,
-    unless: (found, reading, at) => !isDayAndMonth(found) || !hasDateCue(reading.folded, at.start),
+    unless: (found, reading, at) =>
+      !isDayAndMonth(found) ||
+      !hasDateCue(reading.folded, at.start) ||
+      MEASURE_BEFORE.test(reading.folded.slice(Math.max(0, at.start - 28), at.start)),
   },
   {
     rule: 'date.day-ordinal',
@@ -201,7 +205,7 @@ export const date = patternRecognizer('date', [
       'a holiday since which, or on which, something happened to somebody; "are you open on Thanksgiving?" stays',
     on: 'folded',
     expression: new RegExp(
-      String.raw`(?:\b(?:since|desde)(?:\s(?:last|el|la))?|\b(?:${TREATED}|seen|admitted|discharged|hospitalized|operated|diagnosed|surgery|procedure|delivered|born|naci|nacio)\b[^?!]{0,40}?\s(?:on|over|around|before|after|el|en|por))\s(?<it>${HOLIDAY})(?![\p{L}\p{N}])`,
+      String.raw`(?:\b(?:since|desde)(?:\s(?:last|el|la))?|\b(?:${TREATED}|seen|admitted|discharged|hospitalized|operated|diagnosed|surgery|procedure|delivered|born|had an?|fell|broke|chipped|cracked|fainted|collapsed|started|began|happened|died|passed|naci|nacio)\b[^?!]{0,40}?\s(?:on|over|around|before|after|el|en|por))\s(?<it>${HOLIDAY})(?![\p{L}\p{N}])`,
       'u',
     ),
   },

@@ -19,6 +19,10 @@ const FACILITY_STOP =
 const PLAIN_FACILITY =
   /^(?:(?:Medical|Dental|Health|Mental|Public|Family|Primary|Urgent|Emergency|Home|Behavioral|Walk-In|Hospital|Clinic|Center|Care|Practice|School|High|Middle|Elementary|University|College|Pharmacy|Lab|Laboratory|Pediatrics|Physicians|Associates|Nursing|Rehab|Park|Library|Airport|Station|Church|Village|County|Institute|Medicine|Healthcare|Med)\s?){1,3}$/;
 
+/** Companies that pay, not places: "United Healthcare PPO". */
+const INSURER =
+  /^(?:United|Oscar|Uber|Humana|Bright|Molina|Aetna|Cigna|Ambetter|Kaiser|Tricare|Optum|Anthem|Blue|Medicare|Medicaid)\s(?:Health(?:care)?|Medical|Community|General)\b/;
+
 export const location = patternRecognizer('location', [
   {
     rule: 'location.street',
@@ -70,6 +74,14 @@ export const location = patternRecognizer('location', [
       String.raw`\b(?:live|lives|living|reside|stay|staying|address is|moved|house|home|located|vivo|vive|direccion(?: es)?)\s(?:on|at|near|off|to|en|de|is|es)?\s?(?<it>(?:[\p{L}\p{N}.'-]{1,20}\s){1,3}${STREET})\b`,
       'u',
     ),
+  },
+  {
+    rule: 'location.street-on',
+    needs: /\b(?:on|off)\s/,
+    source: '"on tulip court": a street that somebody says in lower case',
+    on: 'folded',
+    expression:
+      /\b(?:on|off) (?!(?:the|your|my|our|his|her|their|this|that|a|any|which|what|main|busy|one|same|each|every)\s)(?<it>[\p{L}'-]{3,16}\s(?:[\p{L}'-]{3,16}\s)?(?:street|avenue|ave|road|rd|lane|ln|court|boulevard|blvd|terrace))\b/u,
   },
   {
     rule: 'location.number-lines',
@@ -175,15 +187,27 @@ export const location = patternRecognizer('location', [
     unless: (found, reading) =>
       reading.text === reading.text.toUpperCase() ||
       PLAIN_FACILITY.test(found) ||
+      INSURER.test(found) ||
       isQuestionAboutFacility(found),
+  },
+  {
+    rule: 'location.employer',
+    needs: /\b(?:work|works|worked|working|employed|employer|teach|teaches|drive)\b/,
+    source:
+      '45 CFR 164.514(b)(2)(i): identifiers of the employer as well; what is written with capitals behind the words for it',
+    on: 'text',
+    expression:
+      /\b(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Tt]each(?:es)?|[Dd]rive)\s(?:for|at|by)\s(?:the\s)?(?<it>[A-Z][\p{L}'.&-]{1,24}(?:\s(?:(?:of|and|&|the|on)\s)?[A-Z][\p{L}'.&-]{1,24}){0,4})|\b[Ee]mployer(?:\sis|:)\s(?<code>[A-Z][\p{L}'.&-]{1,24}(?:\s(?:(?:of|and|&|the|on)\s)?[A-Z][\p{L}'.&-]{1,24}){0,4})/u,
+    unless: (found, reading) => reading.text === reading.text.toUpperCase() || PLAIN_FACILITY.test(found),
   },
   {
     rule: 'location.facility-visited',
     source: 'a facility in any letter case, after a word for being treated there',
     on: 'folded',
-    needs: /hosp|clinic|center|centre|ctr|care|general|memorial|health|presbyterian|medical|rehab|hospice/,
+    needs:
+      /hosp|clinic|center|centre|ctr|care|general|memorial|health|presbyterian|medical|rehab|hospice|endo|imaging|ology|orthop|pediatr|dent|surgery|physicians|associates|elementary|academy|practice|medicine|manor|lodge|loft|nursing/,
     expression: new RegExp(
-      String.raw`\b(?:seen|treated|admitted|readmitted|visited|visit|stayed|stay|evaluated|examined|operated|surgery|replacement|biopsy|procedure|discharged|transferred|referred|reviewed|diagnosed|followed|hospitalized|checked in|delivered|records|labs|appointment|consultation|consulted|consult|care|performed|done|referral|went|underwent|check-?up|checkup|follow-?up|presented|came|went in|patient|patients|work|works|working|worked|born|dr\. \p{L}{1,20}|\p{L}\.)(?:[\s,]{1,2}[\p{L}\p{N}'./&-]{1,14}){0,6}?,?\s(?:at|to|from|in|by|with)\s(?:the\s|our\s)?(?<it>(?:(?!(?:the|a|an|our|my|your|this|that|at|in|to|from|and|or|on|for|with|his|her|their|any|some|another|which|what|is|was|are|be|i|we|you|it)\s)[\p{L}'.&-]{2,20}\s){1,4}?(?:hospital|hosp|clinic|medical center|medical centre|medical ctr|med center|med ctr|medical|health center|health system|health clinic|healthcare|cancer center|[\p{L}']{3,14} (?:center|centre|hospital|health|clinic)|urgent care|general hospital|general|memorial|presbyterian|health|rehab|hospice)(?:\s(?:hospital|clinic|center))?(?:(?:,\s|\s(?:of|in)\s|\s)(?!on\b|and\b|with\b|for\b|in\b|at\b|last\b|since\b|or\b|to\b|w\b|after\b|is\b|was\b|my\b|i\b|because\b|today\b|who\b|but\b|mrn\b|by\b|as\b)(?:new |los |san |la |las )?[\p{L}'.-]{2,20}(?:,\s(?:${STATE_CODES})\b)?)?)(?![\p{L}])`,
+      String.raw`\b(?:seen|treated|admitted|readmitted|visited|visit|stayed|stay|evaluated|examined|operated|surgery|replacement|biopsy|procedure|discharged|transferred|referred|reviewed|diagnosed|followed|hospitalized|checked in|delivered|records|labs|appointment|consultation|consulted|consult|care|performed|done|referral|went|underwent|check-?up|checkup|follow-?up|presented|came|went in|patient|patients|work|works|working|worked|born|had|was|were|been|taken|falls?|held|dr\. \p{L}{1,20}|\p{L}\.)(?:[\s,]{1,2}[\p{L}\p{N}'./&-]{1,14}){0,6}?,?\s(?:at|to|from|in|by|with)\s(?:the\s|our\s)?(?<it>(?:(?!(?:the|a|an|our|my|your|this|that|at|in|to|from|and|or|on|for|with|his|her|their|any|some|another|which|what|is|was|are|be|i|we|you|it)\s)[\p{L}'.&-]{2,20}\s){1,4}?(?:hospital|hosp|clinic|medical center|medical centre|medical ctr|med center|med ctr|medical|health center|health system|health clinic|healthcare|surgical center|nursing home|assisted living|rehab center|cancer center|[\p{L}']{3,14} (?:center|centre|hospital|health|clinic|endoscopy|imaging|radiology|orthop(?:a)?edics|dermatology|cardiology|oncology|pediatrics|dental|dentistry|surgery|urology|neurology|physicians|associates|elementary|academy|manor|lodge|loft)|(?:family|primary) (?:care|medicine|practice)|urgent care|general hospital|general|memorial|presbyterian|health|rehab|hospice)(?:\s(?:hospital|clinic|center))?(?:(?:,\s|\s(?:of|in)\s|\s)(?!on\b|and\b|with\b|for\b|in\b|at\b|last\b|since\b|or\b|to\b|w\b|after\b|is\b|was\b|my\b|i\b|because\b|today\b|who\b|but\b|mrn\b|by\b|as\b)(?:new |los |san |la |las )?[\p{L}'.-]{2,20}(?:,\s(?:${STATE_CODES})\b)?)?)(?![\p{L}])`,
       'u',
     ),
     unless: (found) => isGenericFacility(found),
@@ -224,7 +248,7 @@ export const location = patternRecognizer('location', [
 ]);
 
 const GENERIC_FACILITY = new Set(
-  'walk-in walkin urgent emergency local nearest dental eye mental health public family primary hospital clinic center centre care medical med ctr home behavioral free community county state university private different another other nearby new same good better mobile animal teaching sleep pain women mens children kids pediatric pediatrics cancer eating rehab hospice healthcare outpatient inpatient er day surgery surgical community dr physical therapy covid vaccine vaccination travel sexual reproductive maternity birth system'.split(
+  'walk-in walkin urgent emergency local nearest dental eye mental health public family primary hospital clinic center centre care medical med ctr home behavioral free community county state university private different another other nearby new same good better mobile animal teaching sleep pain women mens children kids pediatric pediatrics cancer eating rehab hospice healthcare outpatient inpatient er day surgery surgical community dr physical therapy covid vaccine vaccination travel sexual reproductive maternity birth system endoscopy imaging radiology orthopedics orthopaedics dermatology cardiology oncology pediatrics dental dentistry surgery urology neurology physicians associates elementary academy practice medicine surgical nursing'.split(
     ' ',
   ),
 );

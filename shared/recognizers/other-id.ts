@@ -20,11 +20,11 @@ export const otherId = patternRecognizer('other-id', [
     rule: 'other-id.password',
     needs: /pass|pwd|contrase|clave/,
     source: 'secrets are masked whatever they look like',
-    on: 'text',
+    on: 'folded',
     expression:
-      /\b(?:[Pp]ass(?:word|code|phrase)|PASSWORD|pwd|[Cc]ontrase(?:ñ|n)a|clave)(?:\s(?:is|was|es|for\s\S{1,20}\sis)\s|\s?[:=]\s?|\s(?=['"!]))(?<it>['"]?(?<code>[^\s'",;]{3,64})['"]?)/,
+      /\b(?:pass(?:word|code|phrase)|pwd|contrasena|clave)(?:\s(?:is|was|es|for\s\S{1,20}\sis)\s|\s?[:=]\s?|\s(?=['"!]))(?<it>['"]?(?<code>[^\s'",;]{3,64})['"]?)/,
     unless: (found) =>
-      /^(?:not|the|my|wrong|incorrect|reset|expired|for|and|is|no|it|to|that|never|still)$/i.test(found),
+      /^(?:not|the|my|wrong|incorrect|reset|expired|for|and|is|no|it|to|that|never|still)$/.test(found),
   },
   {
     rule: 'other-id.hash',

@@ -200,7 +200,8 @@ const dropStretched = (draft: Draft): boolean[] => {
 };
 
 // A web address, a Roman numeral after a name, and a number masked with x's are not stretched words.
-const isFixedTriple = (run: string): boolean => run === 'www' || run === 'III' || /^x+$/i.test(run);
+const isFixedTriple = (run: string): boolean =>
+  run.toLowerCase() === 'www' || run === 'III' || /^x+$/i.test(run);
 
 const SPACERS = ' .-_*';
 
