@@ -81,10 +81,17 @@ export const related: Rule = (word, sentence) => {
   if (apposed && !NAME_STOPS.has(word.folded)) return verdict;
   const written = word.capital && !left.capital && sentence.casing === 'mixed';
   if (written && word.name && !NAME_STOPS.has(word.folded)) return verdict;
+  const acts = VERBS.has(next(word, sentence)?.folded ?? '') && left.at === word.at - 1;
+  if (acts && isPerson(word) && !NAME_STOPS.has(word.folded) && !FOLLOWERS.has(word.folded)) return verdict;
   if (!word.name?.given) return null;
   const ends = endsHere(next(word, sentence)) && !FOLLOWERS.has(word.folded) && !NAME_STOPS.has(word.folded);
   return word.capital || !word.name.keep || ends ? verdict : null;
 };
+
+/** "my son oak needs a checkup": what stands between somebody and a verb. */
+const VERBS = new Set(
+  'needs need has had is was wants lost broke fell got hurt tiene necesita quiere'.split(' '),
+);
 
 /** "my son", "el esposo de". */
 const relationBefore = (word: Word, sentence: Sentence): Word | undefined => {

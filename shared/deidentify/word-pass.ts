@@ -56,6 +56,7 @@ export const createWordPass = (lexicon: Lexicon): WordPass => {
       if (word.folded.length === 1 && word.folded < '\u0080') continue;
       if (judge(word.folded, word.written, sentence.spanish)) continue;
       if (isEponym(word, sentence.words, lexicon) || isXRay(word, sentence.words)) continue;
+      if (isAcronym(word, sentence.words)) continue;
       word.state = 'unknown';
     }
     for (const word of sentence.words) if (word.state === 'unknown') settle(word, sentence, lexicon);
@@ -193,7 +194,9 @@ const HAVING_WORDS = new Set(
 );
 
 /** Right before these a strange word is the name of a disease or sign, whoever it was named after: "Marden-Walker syndrome". */
-const NAMED_AFTER = new Set('syndrome syndromes disease diseases malformation dystrophy poisoning toxicity overdose'.split(' '));
+const NAMED_AFTER = new Set(
+  'syndrome syndromes disease diseases malformation dystrophy poisoning toxicity overdose'.split(' '),
+);
 const TITLES = new Set('dr mr mrs ms miss prof'.split(' '));
 
 /** "Marden-Walker syndrome": joined to the word by hyphens or spaces alone. */
@@ -222,6 +225,16 @@ const isEponym = (word: Word, words: readonly Word[], lexicon: Lexicon): boolean
       !lexicon.names.has(base)) &&
     HAVING_WORDS.has(words[word.at - 1]?.folded ?? '') &&
     !lexicon.names.has(words[word.at + 1]?.folded ?? '')
+  );
+};
+
+/** "Human Fetal Tissue (HFT)": the first letters of the words before it, all of which stay. */
+const isAcronym = (word: Word, words: readonly Word[]): boolean => {
+  if (!/^[A-Z]{2,6}$/.test(word.written) || !word.gap.endsWith('(') || word.follows !== ')') return false;
+  const before = words.slice(Math.max(0, word.at - word.folded.length), word.at);
+  return (
+    before.every(({ state, name }) => state === 'kept' && !name?.given) &&
+    before.map(({ folded }) => folded.charAt(0)).join('') === word.folded
   );
 };
 
