@@ -1,7 +1,7 @@
 /** The rules for names that are words, told with a cue: "I'm Faith", "my son mark", "is dawn in today", "tell rich I called". */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { FRONT_DESK } from './names-alone.ts';
-import { isMaskedName, next, previous, type Rule } from './word-neighbours.ts';
+import { isMaskedName, isPerson, next, previous, type Rule } from './word-neighbours.ts';
 import type { Sentence, Word } from './word-pass.ts';
 
 const SELF = new Set(

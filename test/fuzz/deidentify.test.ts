@@ -63,6 +63,8 @@ describe('Planted identifiers', () => {
     for (let done = 0; done < MESSAGES; done += 1_000)
       for (const row of syntheticIdentifiers(done, Math.min(1_000, MESSAGES - done))) {
         const result = deidentifier.deidentify(row.text, NO_PRACTICE);
+        // A text that is withheld for a fault leaks nothing, and would hide every survivor.
+        if (result.kind === 'withheld' && result.reason === 'fault') expect.fail(`a fault on: ${row.text}`);
         for (const span of row.spans)
           if (!isRemoved(result, span)) expect.fail(`a ${span.type} survived (seed ${done}): ${row.text}`);
       }
