@@ -7,6 +7,7 @@ import { type Match, RECOGNIZERS, type Recognizer } from '../recognizers/index.t
 import type { IdentifierType, Span } from '../text/kinds.ts';
 import { type Normalized, normalize, toSource } from '../text/normalize.ts';
 import { type ConversationMemory, Memory } from './conversation-memory.ts';
+import { findCutOff } from './cut-off.ts';
 import type {
   DeidentifiedText,
   DeidentifyResult,
@@ -135,7 +136,7 @@ const findIn = (reading: Normalized, practice: PracticeMatcher, station: Station
       !ONLY_A_TITLE.test(reading.folded.slice(match.start, match.end)),
   );
   const numeric = findUnsafeNumbers(reading, mark([...free, ...placeholders, ...own], length));
-  const patterned = [...free, ...numeric];
+  const patterned = [...free, ...numeric, ...findCutOff(reading.folded)];
   const words = station.words(reading, [...patterned, ...placeholders.map(asMatch)], kept);
   const isFree = (start: number, end: number): boolean => !kept.subarray(start, end).includes(1);
   const grown = extendMatches(mergeMatches([...patterned, ...words], reading), reading, isFree);

@@ -54,7 +54,7 @@ const UNIT_BEFORE = /(?<![\p{L}\p{N}])(?:flat|unit|suite|apt|lot|shop|door)\.?\s
 const FACILITY_BEFORE =
   /(?<![\p{L}\p{N}])(?:hospital|clinica|sanatorio|consultorio|farmacia|colegio|escuela|universidad|iglesia|barrio|colonia|fraccionamiento|urbanizacion|university|college|bank|church)\s(?:(?:general|de|del|la|el|los|las|san|santa|of|the|saint)\s){0,3}$/u;
 const NAME_PARTICLES =
-  /(?<![\p{L}\p{N}'-])(?:van|von|der|den|ter|della|dos|mc|mac|bin|ibn)(?:\s(?:der|den|de|la|het))?\s$/u;
+  /(?<![\p{L}\p{N}'-])(?:de la|de los|de las|van|von|der|den|ter|della|dos|mc|mac|bin|ibn)(?:\s(?:der|den|de|la|het))?\s$/u;
 const TITLE_BEFORE =
   /(?<![\p{L}\p{N}'-])(?:dr|mr|mrs|ms|miss|prof|rev|fr|sr|sra|srta|dra|don|dona|sir|madam|doctora?|atty|attorney|coach)\.?\s{1,2}$/u;
 const PLACE_CUE = /\b(?:in|at|from|near|to|around|address:?)\s$|,\s$/u;

@@ -5,8 +5,25 @@
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { bare, FRONT_DESK, line, opening } from './names-alone.ts';
 import { cued, endsHere, FOLLOWERS, related } from './names-cued.ts';
-import { companion, forSomebody, present, spokenTo, titled } from './names-spoken-of.ts';
-import { city, facility, isStateAlone, maskPlaces, presence, stateBehindPlace } from './place-positions.ts';
+import {
+  companion,
+  DOINGS,
+  forSomebody,
+  identified,
+  present,
+  spokenTo,
+  subject,
+  titled,
+} from './names-spoken-of.ts';
+import {
+  city,
+  facility,
+  facilityOf,
+  isStateAlone,
+  maskPlaces,
+  presence,
+  stateBehindPlace,
+} from './place-positions.ts';
 import type { Lexicon } from './word-lists.ts';
 import {
   isMasked,
@@ -127,7 +144,10 @@ const beside: Rule = (word, sentence) => {
   if (!word.name || NAME_STOPS.has(word.folded)) return null;
   if (word.capital && (word.name.given || (ahead && right?.capital === true))) return verdict;
   if (word.name.keep) {
-    const ends = endsHere(right) || (sentence.casing === 'title' && /^\p{Lu}/u.test(word.written));
+    const ends =
+      endsHere(right) ||
+      DOINGS.has(right?.folded ?? '') ||
+      (sentence.casing === 'title' && /^\p{Lu}/u.test(word.written));
     return after && word.name.surname && !FOLLOWERS.has(word.folded) && ends ? verdict : null;
   }
   const runsOn = after && word.name.rare && isMasked(previous(word, sentence, 2)) && touches(left?.gap);
@@ -200,9 +220,12 @@ const RULES: readonly Rule[] = [
   spokenTo,
   forSomebody,
   companion,
+  subject,
+  identified,
   opening,
   city,
   facility,
+  facilityOf,
   presence,
   capital,
   bare,

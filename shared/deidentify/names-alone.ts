@@ -12,7 +12,8 @@ export const opening: Rule = (word, sentence) => {
     word.follows === ',' &&
     isMaskedName(right) &&
     /^,\s$/.test(right?.gap ?? '');
-  if (turned && /^[,.;:\n]?$/.test(right?.follows ?? '')) return { type: 'name', rule: 'word.turned' };
+  if ((turned && /^[,.;:\n-]?$/.test(right?.follows ?? '')) || isTurned(word, right))
+    return { type: 'name', rule: 'word.turned' };
   const left = previous(word, sentence);
   const surnameFirst =
     isMaskedName(left) &&
@@ -31,6 +32,16 @@ export const opening: Rule = (word, sentence) => {
     ? { type: 'name', rule: 'word.opening' }
     : null;
 };
+
+/** "white, melody: hgb 9.2": a surname and a given name that open, cut off by a mark. */
+const isTurned = (word: Word, right: Word | undefined): boolean =>
+  word.opens &&
+  isPerson(word) &&
+  word.follows === ',' &&
+  right?.name?.given === true &&
+  !right.name.keep &&
+  right.gap === ', ' &&
+  /^[:;(]$/.test(right.follows);
 
 /** "this is for baker, [james]". */
 const TURNED_AFTER = new Set(['for', 'under', 'is', 'patient', 'name', 'from', 'named']);

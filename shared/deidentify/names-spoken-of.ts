@@ -1,7 +1,7 @@
 /** The rules for names that are words, where somebody is spoken of or to: "is dawn in today", "tell rich I called", "doctor rose". */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { FRONT_DESK } from './names-alone.ts';
-import { FOLLOWERS } from './names-cued.ts';
+import { endsHere, FOLLOWERS } from './names-cued.ts';
 import { isMaskedName, isPerson, next, previous, type Rule } from './word-neighbours.ts';
 import type { Word } from './word-pass.ts';
 
@@ -38,11 +38,17 @@ export const present: Rule = (word, sentence) => {
   return WHEREABOUTS.has(right.folded) && isGivenHere(word) && !word.name?.keep ? verdict : null;
 };
 
+const DOCTORS = new Set(['doctor', 'doctora']);
+
 /** "doctor rose", "aunt joy", "nurse hill": a title, then a word that is a name as well. */
 export const titled: Rule = (word, sentence) => {
   const left = previous(word, sentence);
   if (!left || !TITLES.has(left.folded) || !/^\.?\s$/.test(word.gap)) return null;
-  const named = isGivenHere(word) || (word.capital && isPerson(word) && !NAME_STOPS.has(word.folded));
+  if (DOCTORS.has(left.folded) && sentence.spanish && isPerson(word))
+    return { type: 'name', rule: 'word.titled' };
+  const ends = word.capital || (DOCTORS.has(left.folded) && endsHere(next(word, sentence)));
+  const surname = isPerson(word) && !NAME_STOPS.has(word.folded) && !FOLLOWERS.has(word.folded);
+  const named = isGivenHere(word) || (ends && surname);
   return named ? { type: 'name', rule: 'word.titled' } : null;
 };
 
@@ -63,6 +69,33 @@ export const forSomebody: Rule = (word, sentence) => {
   if (left?.folded !== 'for' || word.gap !== ' ' || !isGivenHere(word) || word.name?.keep) return null;
   const ends = right === undefined || /^\s?[.,!;\n-]/.test(right.gap) || right.folded === 'to';
   return ends ? { type: 'name', rule: 'word.for-somebody' } : null;
+};
+
+const MODALS = new Set('can could should would does did may must has if'.split(' '));
+/** What somebody does or has done, and no thing does. */
+export const DOINGS = new Set(
+  'get take need have use eat start stop see come go keep receive continue resume restart drink fly travel drive bring switch require wear call'.split(
+    ' ',
+  ),
+);
+
+/** "should ivy get a booster", "can pearl take ibuprofen". */
+export const subject: Rule = (word, sentence) => {
+  const asked = MODALS.has(previous(word, sentence)?.folded ?? '') && word.gap === ' ';
+  const does = DOINGS.has(next(word, sentence)?.folded ?? '');
+  return asked && does && isGivenHere(word) && !word.name?.keep
+    ? { type: 'name', rule: 'word.subject' }
+    : null;
+};
+
+const NUMBERS_OF_SOMEBODY = new Set(['mrn', 'ssn', 'health-plan']);
+
+/** "hill, [mrn 2383013]": whose number it is. */
+export const identified: Rule = (word, sentence) => {
+  const right = next(word, sentence);
+  if (right?.state !== 'masked' || !NUMBERS_OF_SOMEBODY.has(right.type) || !/^\s?[,(]?\s?$/.test(right.gap))
+    return null;
+  return isPerson(word) && !NAME_STOPS.has(word.folded) ? { type: 'name', rule: 'word.identified' } : null;
 };
 
 const AND = new Set(['and', 'y', 'e']);

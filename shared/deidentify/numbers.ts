@@ -73,7 +73,7 @@ const CHUNK = /[$€£#]?[\p{L}\p{N}](?:[\p{L}\p{N}_'’"+*=@~^|\\.,:/#&%-]*[\p{
 export const findUnsafeNumbers = (reading: Normalized, covered: Uint8Array): readonly Match[] => {
   const { folded } = reading;
   if (!NUMERAL.test(folded)) return [];
-  const matches: Match[] = [...findDigitRuns(folded, covered), ...findCutOff(folded)];
+  const matches: Match[] = [...findDigitRuns(folded, covered)];
   for (const found of folded.matchAll(CHUNK)) {
     if (!NUMERAL.test(found[0]) || isCovered(covered, found.index, found.index + found[0].length)) continue;
     const parts = atoms(found[0], found.index);
@@ -125,22 +125,6 @@ const isSafe = (atom: string, folded: string, start: number): boolean => {
   if (value >= 1900 && value <= 2099 && text.length === 4) return true;
   if (text.length === 3 && (value % 50 === 0 || MEASURE_BEFORE.test(before))) return true;
   return text.length === 4 && value % 500 === 0;
-};
-
-/** A message that ends in a number after a word that asks for an identifier: the rest may come in the next message. */
-const findCutOff = (folded: string): readonly Match[] => {
-  const found =
-    /(?<![\p{L}\p{N}])(?:on|el|dob|born|birth(?:day|date)?|b-?day|seen|was|nacimiento(?:\s(?:es|el))?|naci(?:o|da|do)?)[\s:]{1,3}(?:the |el |es |is )?(?<short>\d{1,2})\s*$/u.exec(
-      folded,
-    ) ??
-    /(?<![\p{L}\p{N}])(?:to|is|es|at|call|text|fax|number|numero|reach|me|live|address|vivo en|en)[\s:]{1,3}(?<long>[+(]{1,2}\d{1,4}|\d{3,5})\)?\s*$/u.exec(
-      folded,
-    );
-  const digits = found?.groups?.short ?? found?.groups?.long;
-  if (!found || digits === undefined || /^(?:19|20)\d\d$/.test(digits)) return [];
-  const start = found.index + found[0].lastIndexOf(digits);
-  if (MEASURE_BEFORE.test(folded.slice(Math.max(0, start - 28), start))) return [];
-  return [{ start, end: folded.length, type: 'other-id', rule: 'number.cut-off' }];
 };
 
 /** Four single digits, or seven digits and more, told one group after another: "5 5 5 - 1 2", "12 34 56 78". */

@@ -1,7 +1,7 @@
 /** The rules for words that are places as well (Orange, Northwestern, Long Beach): masked where somebody lives or was treated. */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import type { Lexicon } from './word-lists.ts';
-import { isMasked, isMaskedPlace, LIVING, previous, type Rule } from './word-neighbours.ts';
+import { isMasked, isMaskedPlace, isPerson, LIVING, previous, type Rule } from './word-neighbours.ts';
 import type { Sentence, Word } from './word-pass.ts';
 
 /** "i live in Orange", "from reading": a city that is a word, after a word for living somewhere. */
@@ -39,6 +39,18 @@ export const facility: Rule = (word, sentence) => {
     : null;
 };
 
+const SPANISH_FACILITIES = new Set('hospital clinica sanatorio consultorio farmacia'.split(' '));
+const KINDS_OF_FACILITY = new Set('general civil central regional dental'.split(' '));
+
+/** "me operaron en el hospital brown": Spanish has the name behind. */
+export const facilityOf: Rule = (word, sentence) => {
+  const left = previous(word, sentence);
+  if (!sentence.spanish || !left || !SPANISH_FACILITIES.has(left.folded) || word.gap !== ' ') return null;
+  return isPerson(word) && !KINDS_OF_FACILITY.has(word.folded) && !NAME_STOPS.has(word.folded)
+    ? { type: 'location', rule: 'word.facility-of' }
+    : null;
+};
+
 const PRESENCE = new Set(
   "seen treated admitted readmitted discharged evaluated examined diagnosed dx'd dx operated hospitalized visited visit lives live living lived moved reside resides from located based born works work office clinic referred transferred records care tested surgery biopsy followed stayed checked patient pt vivo vive naci nacio".split(
     ' ',
@@ -52,6 +64,7 @@ const KEPT_PROPER = new Set(
 
 /** "evaluated at Potlatch", "lives in Harbinger": any word with a capital, where somebody lives or was treated. */
 export const presence: Rule = (word, sentence) => {
+  if (isWhereabouts(word, sentence)) return { type: 'location', rule: 'word.whereabouts' };
   if (isWhereFrom(word, sentence)) return { type: 'location', rule: 'word.where-from' };
   if (
     !word.capital ||
@@ -81,6 +94,40 @@ const DWELLINGS = new Set('house home apartment apt condo live lives living live
 const isNameGoingOn = (word: Word, sentence: Sentence): boolean => {
   const right = sentence.words[word.at + 1];
   return isMasked(right) && right?.capital === true && right.gap === ' ';
+};
+
+const WHEREABOUTS = new Set(
+  'live lives living lived reside resides born seen treated admitted readmitted discharged transferred hospitalized mri scan surgery records vivo vive vivimos'.split(
+    ' ',
+  ),
+);
+/** Where everybody is, or when, or how. */
+const NOWHERE = new Set(
+  'home work school college church hospital hospitals clinic clinics office night nights noon midnight pain town city country area person private public general peace fear danger time times place house apartment condo hotel shelter campus dorm family first once birth least last all home er ed icu urgent emergency day days week month months year years morning evening summer winter spring fall january february march april may june july august september october november december english spanish casa hospital clinica escuela pareja paz noche dolor'.split(
+    ' ',
+  ),
+);
+
+/** "we live on tulip", "seen in whitefish": any word that ends what is said, in any letter case. */
+const isWhereabouts = (word: Word, sentence: Sentence): boolean => {
+  const left = previous(word, sentence);
+  const before = previous(
+    word,
+    sentence,
+    left && /^(?:are|is|was|over|by)$/.test(previous(word, sentence, 2)?.folded ?? '') ? 3 : 2,
+  );
+  return (
+    left !== undefined &&
+    /^(?:at|in|on|near|by|en)$/.test(left.folded) &&
+    WHEREABOUTS.has(before?.folded ?? '') &&
+    word.gap === ' ' &&
+    /^[.,;!\n]?$/.test(word.follows) &&
+    word.folded.length > 2 &&
+    !NAME_STOPS.has(word.folded) &&
+    !NOWHERE.has(word.folded) &&
+    !STATES.has(word.folded) &&
+    !KEPT_PROPER.has(word.folded)
+  );
 };
 
 const MOVED = new Set(['moved', 'moving', 'relocated', 'relocating', 'hail', 'hails']);

@@ -154,7 +154,7 @@ export const date = patternRecognizer('date', [
       'a month that ends the message, after a word for a birth or a visit: the day comes in the next one',
     on: 'folded',
     expression:
-      /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|b-?day|seen|admitted|discharged|nacimiento|naci(?:o|da|do)?)(?:\s(?:is|was|on|in|es|el|en)){0,2}[\s:]{1,3}(?<it>may|march|mar|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|marzo)\.?\s*$/,
+      /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|b-?day|seen|admitted|discharged|surgery|procedure|operation|nacimiento|naci(?:o|da|do)?)(?:\s(?:is|was|on|in|es|el|en)){0,2}[\s:]{1,3}(?<it>may|march|mar|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|marzo)\.?\s*$/,
   },
   {
     rule: 'date.slash',

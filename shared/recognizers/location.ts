@@ -2,6 +2,7 @@
  * (B) Geographic subdivisions smaller than a state: street addresses, cities, counties, postal codes, rooms and named facilities.
  * Names of states stay, except where they are part of an address that is masked.
  */
+import { NAME_STOPS } from './name-stops.ts';
 import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const STREET = String.raw`(?:street|str|st|avenue|ave|av|avn|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|circle|cir|place|pl|way|terrace|ter|parkway|pkwy|highway|hwy|route|rte|square|sq|trail|trl|loop|alley|plaza|pike|turnpike|crescent|cres|close|mews|crossing|xing|run|path|row|walk|grove|heights|hts|ridge|point|pt|bend|broadway|expressway|expy|freeway|fwy|causeway|commons|station|landing|estates)`;
@@ -89,7 +90,9 @@ export const location = patternRecognizer('location', [
     source: 'foreign addresses: a number, a capitalised way, a number or unit',
     on: 'text',
     expression:
-      /(?<![\p{L}\p{N}])\d{1,5}\s(?:[A-Z][\p{L}'.-]{1,24}\s){1,4}\d{1,5}[a-zA-Z]?(?=\s*(?:\n|,|$|Apt|Suite))/u,
+      /(?<![\p{L}\p{N}.])\d{1,5}\s(?:[A-Z][\p{L}'.-]{1,24}\s){1,4}\d{1,5}[a-zA-Z]?(?=\s*(?:\n|,|$|Apt|Suite))/u,
+    // "ALT 90 AND AST 86", all in capitals.
+    unless: (found) => found.split(/\s/).some((word) => NAME_STOPS.has(word.toLowerCase())),
   },
   {
     rule: 'location.unit',
@@ -197,7 +200,7 @@ export const location = patternRecognizer('location', [
       '45 CFR 164.514(b)(2)(i): identifiers of the employer as well; what is written with capitals behind the words for it',
     on: 'text',
     expression:
-      /\b(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Tt]each(?:es)?|[Dd]rive)\s(?:for|at|by)\s(?:the\s)?(?<it>[A-Z][\p{L}'.&-]{1,24}(?:\s(?:(?:of|and|&|the|on)\s)?[A-Z][\p{L}'.&-]{1,24}){0,4})|\b[Ee]mployer(?:\sis|:)\s(?<code>[A-Z][\p{L}'.&-]{1,24}(?:\s(?:(?:of|and|&|the|on)\s)?[A-Z][\p{L}'.&-]{1,24}){0,4})/u,
+      /\b(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Tt]each(?:es)?|[Dd]rive)\s(?:for|at|by)\s(?:the\s)?(?<it>[A-Z][\p{L}'.&-]{1,24}(?:\s(?:(?:of|and|&|the|on)\s)?[A-Z][\p{L}'.&-]{1,24}){0,4})|\b[Ee]mployer(?:\sis|:)?\s(?<code>[A-Z][\p{L}'.&-]{1,24}(?:\s(?:(?:of|and|&|the|on)\s)?[A-Z][\p{L}'.&-]{1,24}){0,4})/u,
     unless: (found, reading) => reading.text === reading.text.toUpperCase() || PLAIN_FACILITY.test(found),
   },
   {

@@ -54,7 +54,10 @@ const ownSet = (): boolean => {
     });
   for (const text of syntheticClean()) tally.add('clean messages untouched', isUntouched(clean(text)));
   print(tally.table(`De-identification, own generated set (seed ${SEED})`));
-  const steady = mutations(rows.slice(0, 1_500), 'own generated set');
+  const steady = mutations(
+    rows.filter(({ capitalised }) => !capitalised).slice(0, 1_500),
+    'own generated set',
+  );
   const reached = Object.entries<number>(floors.deidentify).every(([key, floor]) =>
     above(key, tally.get(key), floor),
   );
