@@ -13,7 +13,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:on|el|dob|born|birth(?:day|date)?|b-?day|seen|was|nacimiento(?:\s(?:es|el))?|naci(?:o|da|do)?)[\s:]{1,3}(?:the |el |es |is )?(?<it>\d{1,2})\s*$/u,
   /(?<![\p{L}\p{N}])(?:to|is|es|at|call|text|fax|number|numero|reach|me|live|address|vivo en|en)[\s:]{1,3}(?<it>[+(]{1,2}\d{1,4}|\d{3,5})\)?\s*$/u,
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:cell|celular|mobile|movil|phone|telefono|tel|number|numero|whatsapp|text|call|reach)(?:\s(?:me|is|es|at|al|on|number|numero)){1,3}[\s:]{1,2}(?<it>${DIGIT_WORD}|\d{1,2})\s*$`,
+    String.raw`(?<![\p{L}\p{N}])(?:cell|celular|mobile|movil|phone|telefono|tel|number|numero|whatsapp)(?:\s(?:is|es|number|numero)){1,3}[\s:]{1,2}(?<it>${DIGIT_WORD}|\d{1,2})\s*$`,
     'u',
   ),
   /\b(?:address is|(?:mail|send|ship) (?:it|them|this|that) to|direccion es|(?:stayed|staying|lives?|living) at)\s(?<it>\d{1,5})\s*$/,

@@ -28,11 +28,11 @@ export const extendMatches = (
 const isPlace = (match: Match): boolean => match.type === 'location' || match.type === 'name';
 
 /** A number of one to five digits beside a masked street or town, unless a unit follows. */
-const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$/:-])\d{1,6}[a-z]?(?:-\d{1,4}){0,3}[\s,]{1,2}$/u;
+const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$/:-])\d{1,6}(?:-?[a-z])?(?:-\d{1,4}){0,3}(?:[\s,]{1,2}|-)$/u;
 const NUMBER_AFTER =
   /^[\s,]{1,3}\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}%:/]|[.,]\d|[\s-]{0,2}(?:y|yo|yrs?|years?|y\/o|months?|mo|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|mg|ml|mcg|g|kg|lbs?|cm|mm|ft|feet|%|percent|dollars?|euros?|people|adults?|kids|persons?|guests?|times|am|pm|a\.m|p\.m|anos|meses|dias|semanas|horas|of us|seats?|tickets?|children|nights?|mmhg|bpm|degrees?|stars?|and)\b)\.?/u;
 const PLACE_WORDS_AFTER =
-  /^\s(?:(?:city|clinic|er|ed|icu|med\. center|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|elementary|(?:middle|high|primary) school|preschool|daycare|academy|nursing home|assisted living|(?:family|primary|urgent) care|dental|pharmacy|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
+  /^\s(?:(?:(?:and|&) (?:women'?s|children'?s|sons?|daughters?|family|associates|partners)|city|clinic|er|ed|icu|med\. center|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|state|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|elementary|(?:middle|high|primary) school|preschool|daycare|academy|nursing home|assisted living|(?:family|primary|urgent) care|dental|pharmacy|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
 const COUNTRIES =
   "new zealand|south africa|south korea|north korea|united kingdom|united states(?: of america)?|united arab emirates|(?:democratic )?(?:people's )?republic of (?:the )?\\p{L}+|democratic republic of (?:the )?congo|saudi arabia|costa rica|puerto rico|el salvador|sri lanka|sierra leone|ivory coast|czech republic|dominican republic|cape verde|papua new guinea|new caledonia|hong kong|burkina faso|northern ireland|american samoa|\\p{L}+ islands?|(?:new|west|north|south|rhode) (?:york|jersey|mexico|hampshire|virginia|carolina|dakota|island)";
 /** "nan 340 12": a code's second group, where nothing follows it. */
@@ -116,6 +116,9 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
     const tail = folded.slice(end, end + 40);
     const found =
       NUMBER_AFTER.exec(tail) ??
+      (/\b(?:str|av|ul|via|c)$/.test(folded.slice(Math.max(0, end - 4), end))
+        ? /^\.\s?\d{1,5}[a-z]?\b/.exec(tail)
+        : null) ??
       (match.type === 'location'
         ? /^\s?&\s?\p{L}[\p{L}']+/u
         : /^\s?&\s?\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,2}/u

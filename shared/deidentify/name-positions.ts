@@ -99,9 +99,17 @@ const isPairOf = (given: Word, surname: Word | undefined, sentence: Sentence): b
     !FRONT_DESK.has(given.folded) &&
     surname.folded.length > 2 &&
     surname.name.surname &&
+    !THINGS.has(surname.folded) &&
     (!surname.name.keep || !FOLLOWERS.has(surname.folded))
   );
 };
+
+/** What plants and colours are made into or do, whatever surnames they are as well: "ivy rash", "does ginger help". */
+const THINGS = new Set(
+  'look looks light help helps rash root oil tea leaf water powder extract juice seed cream bath salt berry'.split(
+    ' ',
+  ),
+);
 
 /** "melody d. short", "jack b.": a name-word and an initial with its full stop, in any letter case. */
 const initialed: Rule = (word, sentence) => {

@@ -17,7 +17,7 @@ const RELATIONS = new Set(
 );
 /** Surnames that often follow a name-word as a plain word. */
 export const FOLLOWERS = new Set(
-  'will may so no in an on days good best price cost do go see say call time home house care case close last next first test tests way free open available busy away back still again soon now today'.split(
+  'will may so no in an on days good best price cost do go see say call time home house care case close last next first test tests way free open available busy away back still again soon now today fee fees'.split(
     ' ',
   ),
 );
@@ -93,9 +93,14 @@ const VERBS = new Set(
   'needs need has had is was wants lost broke fell got hurt tiene necesita quiere'.split(' '),
 );
 
+/** "cita de remedios", "de parte de rosa". */
+const SOMEBODYS = new Set('cita parte nombre expediente paciente mama papa madre padre'.split(' '));
+
 /** "my son", "el esposo de". */
 const relationBefore = (word: Word, sentence: Sentence): Word | undefined => {
   const left = previous(word, sentence);
-  const relation = left?.folded === 'de' ? previous(word, sentence, 2) : left;
-  return relation && RELATIONS.has(relation.folded) ? relation : undefined;
+  const of = left?.folded === 'de';
+  const relation = of ? previous(word, sentence, 2) : left;
+  if (!relation) return undefined;
+  return RELATIONS.has(relation.folded) || (of && SOMEBODYS.has(relation.folded)) ? relation : undefined;
 };

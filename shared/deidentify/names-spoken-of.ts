@@ -55,9 +55,14 @@ export const titled: Rule = (word, sentence) => {
 const SPEAKING = new Set('tell told ask asked asking thank text call message decirle dile'.split(' '));
 const SAID_NEXT = new Set('i that to about if we my he she and thanks thank im not for'.split(' '));
 
-/** "tell rich I said hi", "ask gene to call". */
+const TALKED = /^(?:talk|talked|talking|spoke|speak|spoken|meet|met)$/;
+
+/** "tell rich I said hi", "ask gene to call", "I talked to star". */
 export const spokenTo: Rule = (word, sentence) => {
   const [left, right] = [previous(word, sentence), next(word, sentence)];
+  const talked =
+    /^(?:to|with)$/.test(left?.folded ?? '') && TALKED.test(previous(word, sentence, 2)?.folded ?? '');
+  if (talked && isGivenHere(word)) return { type: 'name', rule: 'word.spoken-to' };
   if (!left || !SPEAKING.has(left.folded) || word.gap !== ' ' || !isGivenHere(word)) return null;
   const ends = right === undefined || /^[.,!?;]/.test(right.gap) || SAID_NEXT.has(right.folded);
   return ends && !(word.name?.keep && right === undefined) ? { type: 'name', rule: 'word.spoken-to' } : null;
@@ -74,18 +79,27 @@ export const forSomebody: Rule = (word, sentence) => {
 const MODALS = new Set('can could should would does did may must has if'.split(' '));
 /** What somebody does or has done, and no thing does. */
 export const DOINGS = new Set(
-  'get take need have use eat start stop see come go keep receive continue resume restart drink fly travel drive bring switch require wear call'.split(
+  'get take need have use eat start stop see come go keep receive continue resume restart drink fly travel drive bring switch require wear call pay treat manage handle called paid arrived checked finished gotten'.split(
     ' ',
   ),
 );
 
-/** "should ivy get a booster", "can pearl take ibuprofen". */
+/** What somebody does, told of a third. */
+const DOES = new Set(
+  'needs wants gets takes weighs says told called lost fell tiene necesita quiere'.split(' '),
+);
+const DETERMINERS = new Set(
+  'a an the my your our his her their this that some any no one each every more most of in on for and or la el un una mi'.split(
+    ' ',
+  ),
+);
+
+/** "should ivy get a booster", "can pearl take ibuprofen", "what if ruby gets it twice". */
 export const subject: Rule = (word, sentence) => {
-  const asked = MODALS.has(previous(word, sentence)?.folded ?? '') && word.gap === ' ';
-  const does = DOINGS.has(next(word, sentence)?.folded ?? '');
-  return asked && does && isGivenHere(word) && !word.name?.keep
-    ? { type: 'name', rule: 'word.subject' }
-    : null;
+  const [left, right] = [previous(word, sentence)?.folded ?? '', next(word, sentence)?.folded ?? ''];
+  const asked = MODALS.has(left) && word.gap === ' ';
+  const does = asked ? DOINGS.has(right) || DOES.has(right) : DOES.has(right) && !DETERMINERS.has(left);
+  return does && isGivenHere(word) && !word.name?.keep ? { type: 'name', rule: 'word.subject' } : null;
 };
 
 const NUMBERS_OF_SOMEBODY = new Set(['mrn', 'ssn', 'health-plan']);

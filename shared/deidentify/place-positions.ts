@@ -97,7 +97,7 @@ const isNameGoingOn = (word: Word, sentence: Sentence): boolean => {
 };
 
 const WHEREABOUTS = new Set(
-  'live lives living lived reside resides born seen treated admitted readmitted discharged transferred hospitalized mri scan surgery records vivo vive vivimos'.split(
+  'live lives living lived reside resides born seen treated admitted readmitted discharged transferred hospitalized mri scan surgery records works working worked employed student vivo vive vivimos'.split(
     ' ',
   ),
 );
@@ -167,7 +167,11 @@ export const stateBehindPlace: Rule = (word, sentence) => {
   const place = isMaskedPlace(left) || left?.rule === 'word.unknown';
   // A country on a line of its own belongs to the address above it, whatever the last line was taken for.
   if (!place && !(word.folded.length > 2 && word.gap.includes('\n'))) return null;
-  if (word.folded.length === 2 && WORD_STATES.has(word.folded) && word.written !== word.written.toUpperCase())
+  const small = WORD_STATES.has(word.folded) && word.written !== word.written.toUpperCase();
+  if (
+    small &&
+    !(NO_ENDING.test(word.folded) && word.gap.startsWith(',') && /^[,.;!?\n]?$/.test(word.follows))
+  )
     return null;
   return { type: 'location', rule: 'word.state-of-place' };
 };
@@ -188,6 +192,8 @@ const STATES = new Set(
     ' ',
   ),
 );
+/** "denver, co.": ends no sentence as a word. */
+const NO_ENDING = /^(?:co|ma|pa|al|de|la)$/;
 const WORD_STATES = new Set('hi id in me ok or de la co ma pa al'.split(' '));
 
 /** Cities of plain words, word by word from the list. */

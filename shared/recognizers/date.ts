@@ -184,8 +184,16 @@ export const date = patternRecognizer('date', [
     source: 'a day of a month that is not named: "on the 24th", "on 5th"',
     on: 'folded',
     expression: new RegExp(
-      String.raw`\b(?:(?:on|since|from|until|till|by|before|after|for|was|is|through|${WEEKDAY},?) the|on) (?<it>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?!\s(?:floor|grade|week|day|month|time|year|visit|hour|street|st|avenue|ave|one|percentile|trimester|dose|shot|child|baby|of (?:each|every)))`,
+      String.raw`\b(?:(?:on|since|from|until|till|by|before|after|for|was|is|through|${WEEKDAY},?) the|on) (?<it>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?!\s(?:floor|grade|week|day|month|time|year|visit|hour|street|st|avenue|ave|one|percentile|trimester|dose|shot|child|baby|of (?:each|every|the|any)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:and|or|&) (?:\d{1,2}(?:st|nd|rd|th) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
     ),
+  },
+  {
+    rule: 'date.day-of-month',
+    needs: DIGIT,
+    source: '"the 3rd of this month", "el 3 de este mes"',
+    on: 'folded',
+    expression:
+      /\b(?:the\s)?(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\sof\s(?:this|last|the same)\smonth\b|\bel\s(?:dia\s)?(?:0?[1-9]|[12]\d|3[01])\s(?:de este mes|del mes pasado|de este|del presente)\b/,
   },
   {
     rule: 'date.weekday-visit',

@@ -63,7 +63,7 @@ i'm at {corner}
 me operaron en el hospital {surname}
 my cell is {spoken}
 mi celular es {hablado}
-text me at {apart}
+my number is {apart}
 my instagram: {handle}
 username: {handle}
 came in on the {ordinal}

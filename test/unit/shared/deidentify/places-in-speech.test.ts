@@ -26,6 +26,13 @@ describe('A place that somebody belongs to is masked', () => {
     'records from {bluebonnet family care}',
     'I was at {valley general} last year',
     'stayed two nights at {mercy}',
+    'we live on {tulip}',
+    'i was treated at {lakeside}',
+    'my husband works at {ford}',
+    'referred by {cornerstone pediatrics}',
+    'ship to {24-B Khan} Market',
+    'we are from {denver, co}.',
+    "seen at {brigham and women's} hospital",
     'me operaron en el {Hospital Juárez}',
     'mi expediente está en la {clínica San Rafael}',
   ])('%s', (marked) => {
@@ -44,6 +51,15 @@ describe('What names no place stays', () => {
     'are you the only office on this street',
     'can I see cardiology or dermatology there',
     'my A1c was 7.2 and my LDL is 131',
+    'my LDL went from 160 to 131',
+    'the balance is 120',
+    'ALT 90 AND AST 86',
+    'I work at night',
+    'I was seen at urgent care',
+    'referred to oral surgery',
+    'is the 1st of the month okay',
+    'is it on the 2nd and 4th Friday',
+    'can you call at 3',
   ])('%s', (text) => {
     const result = deidentifier.deidentify(text, NO_PRACTICE);
     expect(result.kind === 'deidentified' && result.text).toBe(text);
