@@ -1,7 +1,7 @@
 /** The rules for names that stand by themselves: an opening that is cut off by a mark, a message or a line that is nothing but a name. */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
+import type { Sentence, Word } from './sentence.ts';
 import { isMaskedName, isName, isPerson, next, previous, type Rule, touches } from './word-neighbours.ts';
-import type { Sentence, Word } from './word-pass.ts';
 
 /** "Mark, we need to talk", "Cooper. I should have called", "Heather: I am": a name that opens and is cut off by a mark. */
 export const opening: Rule = (word, sentence) => {

@@ -1,8 +1,8 @@
 /** The rules for names that are words, told with a cue: "I'm Faith", "my son mark", "is dawn in today", "tell rich I called". */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { FRONT_DESK } from './names-alone.ts';
+import type { Sentence, Word } from './sentence.ts';
 import { isMaskedName, isPerson, next, previous, type Rule } from './word-neighbours.ts';
-import type { Sentence, Word } from './word-pass.ts';
 
 const SELF = new Set(
   "i'm im am it's its this soy named called name nombre llamo llama under ms mrs mr dr miss dra sr sra dear hi hello hey".split(

@@ -2,8 +2,8 @@
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { FRONT_DESK } from './names-alone.ts';
 import { endsHere, FOLLOWERS } from './names-cued.ts';
+import type { Word } from './sentence.ts';
 import { isMaskedName, isPerson, next, previous, type Rule } from './word-neighbours.ts';
-import type { Word } from './word-pass.ts';
 
 const SEASONS = new Set('april may june august summer autumn winter spring'.split(' '));
 
