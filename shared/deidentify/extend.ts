@@ -45,7 +45,7 @@ const TOWN_WORDS =
   /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|north|south|east|west|upper|lower|old|grand|point|puerto|rio|villa|monte|valle|cerro|playa|cape|glen|palm|rancho|ul|isle of|city of|town of|memorial|via|rue|cite de|the)\.?\s){1,2}$/u;
 /** Kinds of ways that are written before their name, where English has them behind. */
 const WAY_BEFORE =
-  /(?<![\p{L}\p{N}'-])(?:\d{1,5}\s)?(?:prolongacion|boulevard|bulevar|bulevardul|impasse|passage|quai|allee|privada|cerrada|retorno|andador|circuito|callejon|glorieta|aleea|piazza|strada|contrada|rotonda|travessa|rodovia|alameda|via publica)\s(?:(?:de|del|la|las|los|des|du|da|do|di)\s){0,2}$/u;
+  /(?<![\p{L}\p{N}'-])(?:\d{1,5}\s)?(?:prolongacion|boulevard|bulevar|bulevardul|chemin|cours|sentier|impasse|passage|quai|allee|privada|cerrada|retorno|andador|circuito|callejon|glorieta|aleea|piazza|strada|contrada|rotonda|travessa|rodovia|alameda|via publica)\s(?:(?:de|del|la|las|los|des|du|da|do|di)\s){0,2}$/u;
 /** "5th and [Alder]". */
 const ORDINAL_BEFORE = /(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th)\s(?:and|&)\s$/u;
 /** "Flat [3, 19 Acacia Avenue]". */
@@ -112,6 +112,7 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
   // "Kate O." keeps its full stop, or the initial would end a sentence that goes on.
   if (/(?:^|[^\p{L}])\p{L}$/u.test(folded.slice(Math.max(match.start, end - 2), end)) && folded[end] === '.')
     end += 1;
+  if (match.type === 'name') end += GENERATION.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
   for (let round = 0; round < 4; round += 1) {
     const tail = folded.slice(end, end + 40);
     const found =
@@ -132,6 +133,9 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
   }
   return end;
 };
+
+/** "[jasper holloway] iii". */
+const GENERATION = /^,?\s(?:jr|sr|i{2,3}|iv)\b\.?/;
 
 const countryGoesOn = (folded: string, end: number): RegExpExecArray | null => {
   COUNTRY_GOES_ON.lastIndex = end;

@@ -6,7 +6,8 @@
 import { bare, FRONT_DESK, line, opening } from './names-alone.ts';
 import { beside, particled } from './names-beside.ts';
 import { cued, FOLLOWERS, related } from './names-cued.ts';
-import { companion, forSomebody, identified, present, spokenTo, subject, titled } from './names-spoken-of.ts';
+import { forSomebody, identified, owner, patientFirst, vocative } from './names-in-errands.ts';
+import { companion, present, spokenTo, subject, titled } from './names-spoken-of.ts';
 import { city, facility, facilityOf, maskPlaces, stateBehindPlace } from './place-positions.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { isStateAlone } from './states.ts';
@@ -125,6 +126,9 @@ const RULES: readonly Rule[] = [
   companion,
   subject,
   identified,
+  owner,
+  patientFirst,
+  vocative,
   opening,
   city,
   facility,

@@ -77,7 +77,7 @@ const isGivenThere = (word: Word, left: Word | undefined, sentence: Sentence): b
 /** "appointment for petri [jarvinen]": where somebody is named, a rare name is one. */
 const isNamedThere = (left: Word | undefined): boolean =>
   left === undefined ||
-  /^(?:for|para|is|son|daughter|hijo|hija|wife|husband|under|and|y|with|con|called|tell|ask)$/.test(
+  /^(?:for|para|patient|pt|paciente|is|son|daughter|hijo|hija|wife|husband|under|and|y|with|con|called|tell|ask)$/.test(
     left.folded,
   );
 

@@ -58,7 +58,15 @@ export const cued: Rule = (word, sentence) => {
     // "hi its will": nothing else ends so.
     const alone =
       right === undefined && word.name.given && /^it'?s$/.test(left.folded) && !MONTHS.has(word.folded);
-    return alone || CALLERS.has(right?.folded ?? '') ? { type: 'name', rule: 'word.cued' } : null;
+    const introduced =
+      left.folded === 'is' &&
+      sentence.words.length <= 5 &&
+      right === undefined &&
+      !FRONT_DESK.has(word.folded) &&
+      !MONTHS.has(word.folded);
+    return alone || introduced || CALLERS.has(right?.folded ?? '')
+      ? { type: 'name', rule: 'word.cued' }
+      : null;
   }
   return ends || right.folded === 'and' ? { type: 'name', rule: 'word.cued' } : null;
 };

@@ -2,23 +2,35 @@
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { FRONT_DESK } from './names-alone.ts';
 import { endsHere, FOLLOWERS } from './names-cued.ts';
-import type { Word } from './sentence.ts';
+import type { Sentence, Word } from './sentence.ts';
 import { isMaskedName, isPerson, next, previous, type Rule } from './word-neighbours.ts';
 
-const SEASONS = new Set('april may june august summer autumn winter spring'.split(' '));
+const SEASONS = new Set('april may june august summer autumn winter spring easter'.split(' '));
 
 /** A given name that is also a word, where no month, no front-desk word and no verb is meant. */
-const isGivenHere = (word: Word): boolean =>
+export const isGivenHere = (word: Word): boolean =>
   word.name?.given === true &&
   !NAME_STOPS.has(word.folded) &&
   !FRONT_DESK.has(word.folded) &&
   !FOLLOWERS.has(word.folded) &&
   !SEASONS.has(word.folded);
 
+/** A given name that is no everyday word, or is written with a capital where no word would be: "appointment for Bill". */
+export const isRatherName = (word: Word, sentence: Sentence): boolean => {
+  if (isGivenHere(word) && !word.name?.keep) return true;
+  const written = word.capital && !word.opens && sentence.casing === 'mixed' && word.name?.given === true;
+  return written && !NAME_STOPS.has(word.folded) && !FRONT_DESK.has(word.folded) && !SEASONS.has(word.folded);
+};
+
 const WHEN = new Set(
   'today tomorrow now yet this on monday tuesday wednesday thursday friday saturday hoy'.split(' '),
 );
-const WHEREABOUTS = new Set('at here there available working around off back still'.split(' '));
+/** What somebody is, and no thing. */
+const STANDINGS = new Set(
+  'at here there available working around off back still allowed able supposed eligible due ready going coming pregnant allergic'.split(
+    ' ',
+  ),
+);
 const TITLES = new Set('dr doctor doctora nurse aunt uncle coach miss ms mrs mr tia tio'.split(' '));
 
 /** "is king in today", "is doctor rose in", "is dawn at the desk": nothing but a person is in. */
@@ -35,7 +47,7 @@ export const present: Rule = (word, sentence) => {
     !NAME_STOPS.has(word.folded)
   )
     return verdict;
-  return WHEREABOUTS.has(right.folded) && isGivenHere(word) && !word.name?.keep ? verdict : null;
+  return STANDINGS.has(right.folded) && isGivenHere(word) && !word.name?.keep ? verdict : null;
 };
 
 const DOCTORS = new Set(['doctor', 'doctora']);
@@ -53,7 +65,9 @@ export const titled: Rule = (word, sentence) => {
 };
 
 const SPEAKING = new Set('tell told ask asked asking thank text call message decirle dile'.split(' '));
-const SAID_NEXT = new Set('i that to about if we my he she and thanks thank im not for'.split(' '));
+const SAID_NEXT = new Set(
+  'i that to about if we my he she and thanks thank im not for at on back when before after'.split(' '),
+);
 
 const TALKED = /^(?:talk|talked|talking|spoke|speak|spoken|meet|met)$/;
 
@@ -65,21 +79,15 @@ export const spokenTo: Rule = (word, sentence) => {
   if (talked && isGivenHere(word)) return { type: 'name', rule: 'word.spoken-to' };
   if (!left || !SPEAKING.has(left.folded) || word.gap !== ' ' || !isGivenHere(word)) return null;
   const ends = right === undefined || /^[.,!?;]/.test(right.gap) || SAID_NEXT.has(right.folded);
-  return ends && !(word.name?.keep && right === undefined) ? { type: 'name', rule: 'word.spoken-to' } : null;
-};
-
-/** "is it safe for fern to take", "pick up for reed": somebody for whom something is. */
-export const forSomebody: Rule = (word, sentence) => {
-  const [left, right] = [previous(word, sentence), next(word, sentence)];
-  if (left?.folded !== 'for' || word.gap !== ' ' || !isGivenHere(word) || word.name?.keep) return null;
-  const ends = right === undefined || /^\s?[.,!;\n-]/.test(right.gap) || right.folded === 'to';
-  return ends ? { type: 'name', rule: 'word.for-somebody' } : null;
+  return ends && (right !== undefined || isRatherName(word, sentence))
+    ? { type: 'name', rule: 'word.spoken-to' }
+    : null;
 };
 
 const MODALS = new Set('can could should would does did may must has if'.split(' '));
 /** What somebody does or has done, and no thing does. */
 export const DOINGS = new Set(
-  'get take need have use eat start stop see come go keep receive continue resume restart drink fly travel drive bring switch require wear call pay treat manage handle called paid arrived checked finished gotten'.split(
+  'do get take need have use eat avoid expect return start stop see come go keep receive continue resume restart drink fly travel drive bring switch require wear call pay treat manage handle called paid arrived checked finished gotten'.split(
     ' ',
   ),
 );
@@ -99,17 +107,7 @@ export const subject: Rule = (word, sentence) => {
   const [left, right] = [previous(word, sentence)?.folded ?? '', next(word, sentence)?.folded ?? ''];
   const asked = MODALS.has(left) && word.gap === ' ';
   const does = asked ? DOINGS.has(right) || DOES.has(right) : DOES.has(right) && !DETERMINERS.has(left);
-  return does && isGivenHere(word) && !word.name?.keep ? { type: 'name', rule: 'word.subject' } : null;
-};
-
-const NUMBERS_OF_SOMEBODY = new Set(['mrn', 'ssn', 'health-plan']);
-
-/** "hill, [mrn 2383013]": whose number it is. */
-export const identified: Rule = (word, sentence) => {
-  const right = next(word, sentence);
-  if (right?.state !== 'masked' || !NUMBERS_OF_SOMEBODY.has(right.type) || !/^\s?[,(]?\s?$/.test(right.gap))
-    return null;
-  return isPerson(word) && !NAME_STOPS.has(word.folded) ? { type: 'name', rule: 'word.identified' } : null;
+  return does && isRatherName(word, sentence) ? { type: 'name', rule: 'word.subject' } : null;
 };
 
 const AND = new Set(['and', 'y', 'e']);

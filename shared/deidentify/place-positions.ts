@@ -14,7 +14,30 @@ export const city: Rule = (word, sentence) => {
     LIVING.has(left);
   if (lives || (word.capital && !word.name.keep && LIVING.has(left)))
     return { type: 'location', rule: 'word.city' };
-  return null;
+  // "im from orange": even an everyday word, where nothing goes on.
+  const from = left === 'from' && /^(?:i'?m|am|we'?re)$/.test(before) && /^[.,;!\n]?$/.test(word.follows);
+  if (from) return { type: 'location', rule: 'word.city' };
+  return !word.name.keep && (isOrigin(left, before) || hasState(word, sentence))
+    ? { type: 'location', rule: 'word.city' }
+    : null;
+};
+
+const ABOUT_SOMEBODY =
+  /^(?:i'?m|am|are|we'?re|coming|driving|commuting|visiting|moved|seen|treated|admitted|office|clinic|branch|location|soy|somos)$/;
+
+/** "im from orange", "driving from reading", "seen in alpha", "soy de arco". */
+const isOrigin = (left: string, before: string): boolean =>
+  /^(?:from|in|de)$/.test(left) && ABOUT_SOMEBODY.test(before) && (left !== 'de' || before.startsWith('so'));
+
+/** "orange, tx": two letters that are no word. */
+const hasState = (word: Word, sentence: Sentence): boolean => {
+  const right = sentence.words[word.at + 1];
+  return (
+    right?.folded.length === 2 &&
+    STATES.has(right.folded) &&
+    !WORD_STATES.has(right.folded) &&
+    /^,?\s$/.test(right.gap)
+  );
 };
 
 const FACILITY_NAMES = new Set(

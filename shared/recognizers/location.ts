@@ -108,7 +108,8 @@ export const location = patternRecognizer('location', [
     needs: /box|apartado|casilla/,
     source: 'USPS post office boxes',
     on: 'folded',
-    expression: /\b(?:p\.?\s?o\.?\s?box|post office box|apartado(?: postal)?|casilla)\s?#?\s?\d{1,8}\b/,
+    expression:
+      /\b(?:p\.?\s?o\.?\s?box|post office box|apartado(?: postal)?|casilla|(?:rr|hc|rural route)\s?#?\s?\d{1,4},?\sbox)\s?#?\s?\d{1,8}\b/,
   },
   {
     rule: 'location.military',
@@ -239,6 +240,14 @@ export const location = patternRecognizer('location', [
     on: 'text',
     expression:
       /(?<![\p{L}\p{N}])(?:St|Saint|Ste|Mt|Mount|Ft|Fort|Santa|San)\.?\s(?:[A-Z][\p{L}']{1,20}|\p{Ll}{3,20}'s)(?:\s(?:Hospital|Clinic|Medical Center|Health|Church|School|[A-Z][\p{L}']{2,20})){0,3}/u,
+  },
+  {
+    rule: 'location.our-lady',
+    needs: /our lady of|nuestra senora de/,
+    source: 'hospitals, churches and schools named after Our Lady',
+    on: 'folded',
+    expression:
+      /\b(?:our lady of|nuestra senora de)(?:\s(?:the|la|las|los|el))?\s\p{L}{3,20}(?:\s(?:medical center|hospital|church|school|help|grace|mercy|lourdes))?/u,
   },
   {
     rule: 'location.landmark',

@@ -8,6 +8,7 @@ import { identifierMutations } from './identifier-mutations.ts';
 import { seeded } from './mutations.ts';
 import { syntheticClean, syntheticIdentifiers } from './synthetic-identifiers.ts';
 import { type Count, proportion, Tally } from './wilson.ts';
+import { wordsAsNames } from './words-as-names.ts';
 
 type Labelled = {
   readonly text: string;
@@ -52,6 +53,8 @@ const ownSet = (): boolean => {
       tally.add('identifiers wholly removed', removed);
       tally.add(`  ${type}`, removed);
     });
+  for (const [kind, texts] of Object.entries(wordsAsNames()))
+    for (const row of texts) scoreSpans(row, clean(row.text), (_type, removed) => tally.add(kind, removed));
   for (const text of syntheticClean()) tally.add('clean messages untouched', isUntouched(clean(text)));
   print(tally.table(`De-identification, own generated set (seed ${SEED})`));
   const steady = mutations(
