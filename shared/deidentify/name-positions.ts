@@ -31,7 +31,7 @@ const maskByRules = (sentence: Sentence, isKept: (word: Word) => boolean): boole
   let masked = false;
   for (const word of sentence.words) {
     if (word.state !== 'kept' || isKept(word)) continue;
-    for (const rule of RULES) {
+    for (const rule of word.name || word.capital ? RULES : RULES_OF_ANY_WORD) {
       const verdict = rule(word, sentence);
       if (verdict === null) continue;
       word.state = 'masked';
@@ -139,6 +139,10 @@ const RULES: readonly Rule[] = [
   line,
   stateBehindPlace,
 ];
+
+/** Most words are no names and in lower case: only these rules can mask one. */
+const OF_ANY_WORD: ReadonlySet<Rule> = new Set([beside, facility, presence, line, stateBehindPlace]);
+const RULES_OF_ANY_WORD = RULES.filter((rule) => OF_ANY_WORD.has(rule));
 
 /** A name that was given after a cue is the same name where it stands without one. */
 const repeatNames = (sentence: Sentence, isKept: (word: Word) => boolean): void => {
