@@ -121,11 +121,10 @@ const look = (
   return { reading, matches: mergeMatches([...alone, ...split, ...repeated], reading) };
 };
 
-const findIn = (reading: Normalized, practice: PracticeMatcher, station: Station): readonly Match[] => {
-  const length = reading.text.length;
-  const placeholders = reading.text.includes('[')
-    ? Array.from(reading.text.matchAll(PLACEHOLDER), spanOf)
-    : [];
+const findIn = (given: Normalized, practice: PracticeMatcher, station: Station): readonly Match[] => {
+  const length = given.text.length;
+  const placeholders = given.text.includes('[') ? Array.from(given.text.matchAll(PLACEHOLDER), spanOf) : [];
+  const reading = withoutTheirNumbers(given, placeholders);
   const own = practice.find(reading);
   const found = station.recognizers.flatMap((recognizer) => [...recognizer.find(reading)]);
   const kept = mark([...own, ...placeholders, ...holidays(reading)], length);
@@ -143,6 +142,14 @@ const findIn = (reading: Normalized, practice: PracticeMatcher, station: Station
   return mergeMatches(grown, reading).filter(
     (match) => !placeholders.some((mark) => mark.start <= match.start && match.end <= mark.end),
   );
+};
+
+/** The number in a placeholder is nobody's: without it, what needs a digit need not be looked for in most texts. */
+const withoutTheirNumbers = (reading: Normalized, placeholders: readonly Span[]): Normalized => {
+  if (placeholders.length === 0) return reading;
+  const blank = (text: string): string =>
+    text.replace(PLACEHOLDER, (found) => found.replace(/\d/g, '\u00b7'));
+  return { ...reading, text: blank(reading.text), folded: blank(reading.folded) };
 };
 
 const spanOf = (found: RegExpMatchArray): Span => ({
