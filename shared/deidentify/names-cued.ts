@@ -5,16 +5,19 @@ import type { Sentence, Word } from './sentence.ts';
 import { isMaskedName, isPerson, next, previous, type Rule } from './word-neighbours.ts';
 
 const SELF = new Set(
-  "i'm im am it's its this soy named called name nombre llamo llama under ms mrs mr dr miss dra sr sra dear hi hello hey".split(
+  "i'm im am it's its this soy named called name nombre llamo llama habla saluda under ms mrs mr dr miss dra sr sra dear hi hello hey".split(
     ' ',
   ),
 );
 const CALLERS = new Set('here speaking calling again writing aqui texting'.split(' '));
 const RELATIONS = new Set(
-  'son daughter wife husband mom mother dad father brother sister friend boyfriend girlfriend fiance fiancee partner spouse uncle aunt cousin nephew niece grandson granddaughter grandma grandpa baby child kid twin roommate boss neighbor coworker sons daughters twins boys girls kids hygienist dentist assistant receptionist therapist nurse teacher nanny babysitter caregiver landlord lawyer mi hijo hija esposo esposa hermano hermana amigo amiga pareja suegra suegro cunada cunado abuela abuelo tia tio prima primo sobrina sobrino nieta nieto jefe jefa vecina vecino maestra maestro enfermera enfermero'.split(
+  'son daughter wife husband mom mother dad father brother sister friend boyfriend girlfriend fiance fiancee partner spouse uncle aunt cousin nephew niece grandson granddaughter grandma grandpa baby child kid twin roommate boss neighbor coworker sons daughters twins boys girls kids hygienist dentist assistant receptionist therapist nurse teacher nanny babysitter caregiver landlord lawyer mi hijo hija esposo esposa hermano hermana amigo amiga pareja suegra suegro cunada cunado abuela abuelo tia tio prima primo sobrina sobrino nieta nieto jefe jefa vecina vecino maestra maestro enfermera enfermero paciente patient mama papa madre padre bebe nina nino senora senor'.split(
     ' ',
   ),
 );
+/** Given names somewhere, and articles and prepositions first. */
+export const ARTICLES = new Set('la el los las an del de do da'.split(' '));
+
 /** Surnames that often follow a name-word as a plain word. */
 export const FOLLOWERS = new Set(
   'will may so no in an on days good best price cost do go see say call time home house care case close last next first test tests way free open available busy away back still again soon now today fee fees'.split(
@@ -43,7 +46,12 @@ export const cued: Rule = (word, sentence) => {
     return null;
   if (left.folded === 'this' && !word.capital && FRONT_DESK.has(word.folded)) return null;
   const right = next(word, sentence);
-  if (SPANISH_SELF.has(left.folded) && word.name.given && !NAME_STOPS.has(word.folded))
+  if (
+    SPANISH_SELF.has(left.folded) &&
+    word.name.given &&
+    !NAME_STOPS.has(word.folded) &&
+    !ARTICLES.has(word.folded)
+  )
     return { type: 'name', rule: 'word.cued' };
   const told = left.folded === 'is' && NAME_STOPS.has(right?.folded ?? '');
   const ends =
@@ -72,7 +80,7 @@ export const cued: Rule = (word, sentence) => {
 };
 
 /** "soy angel": no other word that is a name as well stands there. */
-const SPANISH_SELF = new Set(['soy', 'llamo', 'llama']);
+const SPANISH_SELF = new Set(['soy', 'llamo', 'llama', 'habla', 'saluda']);
 
 const MONTHS = new Set(['april', 'may', 'june', 'august', 'summer', 'autumn']);
 

@@ -5,7 +5,7 @@ import type { Sentence, Word } from './sentence.ts';
 import { isPerson, next, previous, type Rule } from './word-neighbours.ts';
 
 const AFTER_SOMEBODY = new Set(
-  'to please pls plz thanks thank today tomorrow tonight on at and who she he dob from instead again next this'.split(
+  'to please pls plz thanks thank today tomorrow tonight on at and who she he dob from instead again next this por que hoy manana y el'.split(
     ' ',
   ),
 );
@@ -17,7 +17,7 @@ const endsErrand = (word: Word, sentence: Sentence): boolean => {
 };
 
 const ERRANDS = new Set(
-  'for reschedule rebook cancel schedule book move change register see confirm bring cancelar cambiar agendar'.split(
+  'for reschedule rebook cancel schedule book move change register see confirm bring para cancelar cambiar agendar'.split(
     ' ',
   ),
 );
@@ -58,10 +58,10 @@ const IDENTIFYING = new Set(['dob', 'mrn', 'ssn', 'born']);
 /** "hill, [mrn 2383013]", "rose, dob [4/12]": whose number or date it is. */
 export const identified: Rule = (word, sentence) => {
   const right = next(word, sentence);
-  if (!right || !/^\s?[,(]?\s?$/.test(right.gap)) return null;
+  if (!right || !isPerson(word) || !/^\s?[,(]?\s?$/.test(right.gap)) return null;
   const told = right.state === 'masked' && NUMBERS_OF_SOMEBODY.has(right.type);
   if (!told && !IDENTIFYING.has(right.folded)) return null;
-  return isPerson(word) && !NAME_STOPS.has(word.folded) ? { type: 'name', rule: 'word.identified' } : null;
+  return NAME_STOPS.has(word.folded) ? null : { type: 'name', rule: 'word.identified' };
 };
 
 /** "amber is 4 and has a fever", "pearl has a rash": opens, and is what only somebody is. */

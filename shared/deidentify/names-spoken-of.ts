@@ -1,7 +1,7 @@
 /** The rules for names that are words, where somebody is spoken of or to: "is dawn in today", "tell rich I called", "doctor rose". */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
 import { FRONT_DESK } from './names-alone.ts';
-import { endsHere, FOLLOWERS } from './names-cued.ts';
+import { ARTICLES, endsHere, FOLLOWERS } from './names-cued.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { isMaskedName, isPerson, next, previous, type Rule } from './word-neighbours.ts';
 
@@ -11,6 +11,7 @@ const SEASONS = new Set('april may june august summer autumn winter spring easte
 export const isGivenHere = (word: Word): boolean =>
   word.name?.given === true &&
   !NAME_STOPS.has(word.folded) &&
+  !ARTICLES.has(word.folded) &&
   !FRONT_DESK.has(word.folded) &&
   !FOLLOWERS.has(word.folded) &&
   !SEASONS.has(word.folded);
@@ -31,15 +32,23 @@ const STANDINGS = new Set(
     ' ',
   ),
 );
-const TITLES = new Set('dr doctor doctora nurse aunt uncle coach miss ms mrs mr tia tio'.split(' '));
+const TITLES = new Set(
+  'dr doctor doctora nurse aunt uncle coach miss ms mrs mr tia tio senora senor senorita don dona'.split(' '),
+);
+
+/** "¿está luz hoy?", "¿trabaja paz los sábados?" */
+const ESTA = new Set(['esta', 'trabaja', 'atiende']);
+const HOY = new Set('hoy manana aqui ahi los el disponible todavia'.split(' '));
 
 /** "is king in today", "is doctor rose in", "is dawn at the desk": nothing but a person is in. */
 export const present: Rule = (word, sentence) => {
   const left = previous(word, sentence);
   const asker = TITLES.has(left?.folded ?? '') ? previous(word, sentence, 2) : left;
   const [right, after] = [next(word, sentence), next(word, sentence, 2)];
-  if (asker?.folded !== 'is' || !right) return null;
+  if (!asker || !right) return null;
   const verdict = { type: 'name', rule: 'word.present' } as const;
+  if (ESTA.has(asker.folded)) return HOY.has(right.folded) && isRatherName(word, sentence) ? verdict : null;
+  if (asker.folded !== 'is') return null;
   if (
     right.folded === 'in' &&
     WHEN.has(after?.folded ?? '') &&
@@ -69,13 +78,15 @@ const SAID_NEXT = new Set(
   'i that to about if we my he she and thanks thank im not for at on back when before after'.split(' '),
 );
 
-const TALKED = /^(?:talk|talked|talking|spoke|speak|spoken|meet|met)$/;
+const TALKED =
+  /^(?:talk|talked|talking|spoke|speak|spoken|meet|met|hablar|hable|hablo|pregunt[aeo]|preguntar|digale|dile|diganle|avisele|busco|conoce)$/;
 
 /** "tell rich I said hi", "ask gene to call", "I talked to star". */
 export const spokenTo: Rule = (word, sentence) => {
   const [left, right] = [previous(word, sentence), next(word, sentence)];
   const talked =
-    /^(?:to|with)$/.test(left?.folded ?? '') && TALKED.test(previous(word, sentence, 2)?.folded ?? '');
+    /^(?:to|with|con|por|a)$/.test(left?.folded ?? '') &&
+    TALKED.test(previous(word, sentence, 2)?.folded ?? '');
   if (talked && isGivenHere(word)) return { type: 'name', rule: 'word.spoken-to' };
   if (!left || !SPEAKING.has(left.folded) || word.gap !== ' ' || !isGivenHere(word)) return null;
   const ends = right === undefined || /^[.,!?;]/.test(right.gap) || SAID_NEXT.has(right.folded);
@@ -94,7 +105,7 @@ export const DOINGS = new Set(
 
 /** What somebody does, told of a third. */
 const DOES = new Set(
-  'needs wants gets takes weighs says told called lost fell tiene necesita quiere'.split(' '),
+  'needs wants gets takes weighs says told called lost fell tiene necesita quiere puede debe'.split(' '),
 );
 const DETERMINERS = new Set(
   'a an the my your our his her their this that some any no one each every more most of in on for and or la el un una mi'.split(

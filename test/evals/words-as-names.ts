@@ -28,7 +28,11 @@ i am calling about {}
 call {} at 212-555-0142
 see you soon, {}
 is {} in today
-soy {} y necesito una cita`.split('\n'),
+soy {} y necesito una cita
+una cita para {} por favor
+quiero hablar con {} por favor
+dígale a {} que ya voy
+¿{} puede tomar ibuprofeno?`.split('\n'),
   },
   'surnames that are words': {
     letter: 's',
