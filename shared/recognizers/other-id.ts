@@ -1,5 +1,5 @@
 /** (R) Any other unique identifying number, characteristic or code: bookings, orders, portal names, passwords, passports, handles. */
-import { DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
+import { CODE, DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 const HANDLES =
@@ -15,6 +15,17 @@ export const otherId = patternRecognizer('other-id', [
       String.raw`booking|reservation|confirmation|conf|reference|ref|order|ticket|claim|tracking|sample|specimen|accession|passport|pasaporte|tax ?(?:id)?|ein|tin|fein|vat|user ?(?:id|name)?|login|username|portal|employee|badge|student|visa|alien|green card|i-94|case|appointment|appt|cita|reserva(?:cion)?|confirmacion|pedido|folio|referencia|codigo|code|pin ?(?:code)?|otp|passcode|access code|voucher|coupon|promo|prescription|rx|receta|lab|referral|authorization|auth|prior auth|curp|rfc|dni|nie|id|i\.d\.?|identification|identificacion|ident|nombre de usuario|usuario|session|token|key|customer|client|locker|bed|ward|unit|serial`,
     ),
     unless: isNoCode,
+  },
+  {
+    rule: 'other-id.is-my',
+    needs: /\s(?:is|are|es|son)\s(?:my|mi|mis|our|the|his|her|el|la)\s/,
+    source: 'the other way round: "BX-9 is my access code"',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<it>(?<code>${CODE})) (?:is|are|es|son) (?:my|mi|mis|our|the|his|her|el|la) (?:[\p{L}'-]{1,12} ){0,3}(?:number|num|no\.?|id|code|pin|mrn|ssn|account|plate|license|vin|serial|imei|policy|chart|passport|numero|codigo|cuenta|poliza|expediente|folio|cedula|dni|curp|placas|referencia|npi)(?!\p{L})`,
+      'u',
+    ),
+    unless: (found) => /^\d{1,2}$/.test(found),
   },
   {
     rule: 'other-id.password',
