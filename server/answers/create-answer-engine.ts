@@ -18,6 +18,7 @@ import { splitList, splitQuestions } from './conversation/split-questions.ts';
 import { createKnowledge, type Knowledge } from './practice-knowledge.ts';
 import { fold, wordsOf } from './text/fold.ts';
 import { isSpanish } from './text/is-spanish.ts';
+import { readPlaceholders } from './text/masked-words.ts';
 
 export const createAnswerEngine = (document: PracticeDocument, version: number): AnswerEngine => {
   const knowledge = createKnowledge(document, version);
@@ -25,12 +26,12 @@ export const createAnswerEngine = (document: PracticeDocument, version: number):
     version,
     ask: (question) => ask(knowledge, question),
     choose: (entry, question) => chooseEntry(knowledge, entry, question),
-    account: (question) => accountAnswer(knowledge, readQuestion(knowledge, inItsLanguage(question))),
+    account: (question) => accountAnswer(knowledge, readQuestion(knowledge, asRead(question))),
   };
 };
 
 const ask = (knowledge: Knowledge, asked: Question): Answer => {
-  const question = inItsLanguage(asked);
+  const question = asRead(asked);
   const whole = readQuestion(knowledge, question);
   if (whole.words.length === 0) return fallback(knowledge, whole);
   const certain = answerCertain(knowledge, whole);
@@ -68,6 +69,9 @@ const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer |
   if (one.decision === 'answer' && !entries.includes(one.entry)) return null;
   return combineAnswers(answers, whole);
 };
+
+const asRead = (question: Question): Question =>
+  inItsLanguage({ ...question, text: readPlaceholders(question.text) });
 
 /** A question written in Spanish is answered in Spanish, also where the chat is set to English. */
 const inItsLanguage = (question: Question): Question =>

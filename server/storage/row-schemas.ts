@@ -1,5 +1,6 @@
 /** The database is a door: JSON columns are parsed before anything trusts them. */
 import { z } from 'zod';
+import type { Manifest } from '../../shared/deidentify/deidentified.ts';
 import { CATEGORIES } from '../../shared/guard/verdict.ts';
 import { DECISIONS, type Reply } from '../../shared/protocol/events.ts';
 import { OUTCOMES, REVIEW_STATES, type Summary } from '../../shared/protocol/staff-api.ts';
@@ -15,7 +16,13 @@ export const languageSchema = z.enum(LANGUAGES);
 export const reviewStateSchema = z.enum(REVIEW_STATES);
 export const originsSchema = z.array(text);
 
-export const identifiersSchema = z.partialRecord(z.enum(IDENTIFIER_TYPES), count);
+const identifiersSchema = z.partialRecord(z.enum(IDENTIFIER_TYPES), count);
+
+/** The first rows hold the counts alone. */
+export const manifestSchema: z.ZodType<Manifest | null> = z
+  .object({ counts: identifiersSchema, rules: z.array(text), version: text })
+  .or(identifiersSchema.transform((counts) => ({ counts, rules: [], version: '' })))
+  .nullable();
 
 export const slotsSchema: z.ZodType<Slots> = z.object({
   intent: text.nullable(),

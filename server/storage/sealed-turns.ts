@@ -3,7 +3,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Reply } from '../../shared/protocol/events.ts';
 import type { Summary } from '../../shared/protocol/staff-api.ts';
 import type { FieldCipher, Place } from './field-cipher.ts';
-import { categorySchema, identifiersSchema, replySchema, summarySchema } from './row-schemas.ts';
+import { categorySchema, manifestSchema, replySchema, summarySchema } from './row-schemas.ts';
 import type { Schema } from './schema.ts';
 import type { PracticeId, SessionId, StoredTurn, TranscriptId, TurnRecord } from './stores.ts';
 
@@ -39,7 +39,7 @@ export const sealTurn = (seal: Seal, turn: TurnRecord): Insertable<Schema['turn'
     seconds_since_start: turn.secondsSinceStart,
     category: turn.category,
     sealed_visitor_text: turn.visitorText === null ? null : put('sealed_visitor_text', turn.visitorText),
-    sealed_identifiers: put('sealed_identifiers', JSON.stringify(turn.identifiers)),
+    sealed_identifiers: put('sealed_identifiers', JSON.stringify(turn.manifest)),
     sealed_reply: put('sealed_reply', JSON.stringify({ ...turn.reply, text: turn.keptReplyText })),
   };
 };
@@ -53,7 +53,7 @@ export const openTurn = (seal: Seal, row: TurnRow): Omit<StoredTurn, 'clientId'>
     category: categorySchema.parse(row.category),
     visitorText:
       row.sealed_visitor_text === null ? null : take('sealed_visitor_text', row.sealed_visitor_text),
-    identifiers: identifiersSchema.parse(JSON.parse(take('sealed_identifiers', row.sealed_identifiers))),
+    manifest: manifestSchema.parse(JSON.parse(take('sealed_identifiers', row.sealed_identifiers))),
     reply: replySchema.parse(JSON.parse(take('sealed_reply', row.sealed_reply))),
   };
 };

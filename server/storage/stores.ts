@@ -2,7 +2,7 @@
  * What the rest of the server may ask of the database. Every method takes the practice, and an implementation must use it in
  * the query: a row of another practice does not exist for the caller. Visitor text enters only as `DeidentifiedText`.
  */
-import type { DeidentifiedText } from '../../shared/deidentify/deidentified.ts';
+import type { DeidentifiedText, Manifest } from '../../shared/deidentify/deidentified.ts';
 import type { Category } from '../../shared/guard/verdict.ts';
 import type { Reply } from '../../shared/protocol/events.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   TranscriptPage,
   TranscriptView,
 } from '../../shared/protocol/staff-api.ts';
-import type { IdentifierType, Language } from '../../shared/text/kinds.ts';
+import type { Language } from '../../shared/text/kinds.ts';
 import type { Slots } from './slots.ts';
 
 export type PracticeId = string & { readonly __practice: unique symbol };
@@ -57,7 +57,8 @@ export type TurnRecord = {
   readonly secondsSinceStart: number;
   readonly category: Category;
   readonly visitorText: DeidentifiedText | null;
-  readonly identifiers: Readonly<Partial<Record<IdentifierType, number>>>;
+  /** What was removed, by which rules and with which lists, without a value; null where the text was not looked at. */
+  readonly manifest: Manifest | null;
   /** Word for word, for the visit under way; it is deleted with the session. */
   readonly reply: Reply;
   /** The reply's text as the transcript keeps it: a computed answer names the day that was asked about. */

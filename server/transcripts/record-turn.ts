@@ -17,18 +17,18 @@ export type TurnToRecord = {
   readonly session: Session;
   readonly isNew: boolean;
   readonly update: SessionUpdate;
-  readonly turn: Omit<TurnRecord, 'visitorText' | 'identifiers' | 'secondsSinceStart' | 'keptReplyText'>;
+  readonly turn: Omit<TurnRecord, 'visitorText' | 'manifest' | 'secondsSinceStart' | 'keptReplyText'>;
   readonly text: RecordedText;
 };
 
 type RecordDependencies = { readonly stores: Stores; readonly text: TextService };
 
 const clean = async (deps: RecordDependencies, practice: LivePractice, { session, text }: TurnToRecord) => {
-  if (text === null) return { visitorText: null, identifiers: {} };
+  if (text === null) return { visitorText: null, manifest: null };
   const result: DeidentifyResult = await deps.text.deidentify(text, practice.vocabulary, session.id);
   return {
     visitorText: result.kind === 'deidentified' ? result.text : null,
-    identifiers: result.manifest.counts,
+    manifest: result.manifest,
   };
 };
 

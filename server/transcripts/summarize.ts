@@ -5,7 +5,7 @@ import type { Outcome, Summary } from '../../shared/protocol/staff-api.ts';
 import type { IdentifierType } from '../../shared/text/kinds.ts';
 import type { TurnRecord } from '../storage/stores.ts';
 
-type SummarizedTurn = Pick<TurnRecord, 'category' | 'identifiers' | 'reply'>;
+type SummarizedTurn = Pick<TurnRecord, 'category' | 'manifest' | 'reply'>;
 
 const OUTCOME_OF: Readonly<Record<Exclude<Decision, 'clarify'>, Outcome>> = {
   crisis: 'crisis',
@@ -38,7 +38,7 @@ const countCategories = (turns: readonly SummarizedTurn[]): Partial<Record<Categ
 const countIdentifiers = (turns: readonly SummarizedTurn[]): Partial<Record<IdentifierType, number>> => {
   const counts: Partial<Record<IdentifierType, number>> = {};
   for (const turn of turns) {
-    for (const [type, count] of Object.entries(turn.identifiers) as [IdentifierType, number][]) {
+    for (const [type, count] of Object.entries(turn.manifest?.counts ?? {}) as [IdentifierType, number][]) {
       counts[type] = (counts[type] ?? 0) + count;
     }
   }

@@ -7,6 +7,7 @@ import { type Match, RECOGNIZERS, type Recognizer } from '../recognizers/index.t
 import type { IdentifierType, Span } from '../text/kinds.ts';
 import { type Normalized, normalize, toSource } from '../text/normalize.ts';
 import { type ConversationMemory, Memory } from './conversation-memory.ts';
+import { findCutOff } from './cut-off.ts';
 import type {
   DeidentifiedText,
   DeidentifyResult,
@@ -120,11 +121,10 @@ const look = (
   return { reading, matches: mergeMatches([...alone, ...split, ...repeated], reading) };
 };
 
-const findIn = (reading: Normalized, practice: PracticeMatcher, station: Station): readonly Match[] => {
-  const length = reading.text.length;
-  const placeholders = reading.text.includes('[')
-    ? Array.from(reading.text.matchAll(PLACEHOLDER), spanOf)
-    : [];
+const findIn = (given: Normalized, practice: PracticeMatcher, station: Station): readonly Match[] => {
+  const length = given.text.length;
+  const placeholders = given.text.includes('[') ? Array.from(given.text.matchAll(PLACEHOLDER), spanOf) : [];
+  const reading = withoutTheirNumbers(given, placeholders);
   const own = practice.find(reading);
   const found = station.recognizers.flatMap((recognizer) => [...recognizer.find(reading)]);
   const kept = mark([...own, ...placeholders, ...holidays(reading)], length);
@@ -135,13 +135,21 @@ const findIn = (reading: Normalized, practice: PracticeMatcher, station: Station
       !ONLY_A_TITLE.test(reading.folded.slice(match.start, match.end)),
   );
   const numeric = findUnsafeNumbers(reading, mark([...free, ...placeholders, ...own], length));
-  const patterned = [...free, ...numeric];
+  const patterned = [...free, ...numeric, ...findCutOff(reading.folded)];
   const words = station.words(reading, [...patterned, ...placeholders.map(asMatch)], kept);
   const isFree = (start: number, end: number): boolean => !kept.subarray(start, end).includes(1);
   const grown = extendMatches(mergeMatches([...patterned, ...words], reading), reading, isFree);
   return mergeMatches(grown, reading).filter(
     (match) => !placeholders.some((mark) => mark.start <= match.start && match.end <= mark.end),
   );
+};
+
+/** The number in a placeholder is nobody's: without it, what needs a digit need not be looked for in most texts. */
+const withoutTheirNumbers = (reading: Normalized, placeholders: readonly Span[]): Normalized => {
+  if (placeholders.length === 0) return reading;
+  const blank = (text: string): string =>
+    text.replace(PLACEHOLDER, (found) => found.replace(/\d/g, '\u00b7'));
+  return { ...reading, text: blank(reading.text), folded: blank(reading.folded) };
 };
 
 const spanOf = (found: RegExpMatchArray): Span => ({

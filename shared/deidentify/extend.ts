@@ -28,11 +28,11 @@ export const extendMatches = (
 const isPlace = (match: Match): boolean => match.type === 'location' || match.type === 'name';
 
 /** A number of one to five digits beside a masked street or town, unless a unit follows. */
-const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$/:-])\d{1,6}[a-z]?(?:-\d{1,4})?[\s,]{1,2}$/u;
+const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$/:-])\d{1,6}(?:-?[a-z])?(?:-\d{1,4}){0,3}(?:[\s,]{1,2}|-)$/u;
 const NUMBER_AFTER =
   /^[\s,]{1,3}\d{1,6}[a-z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}%:/]|[.,]\d|[\s-]{0,2}(?:y|yo|yrs?|years?|y\/o|months?|mo|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|mg|ml|mcg|g|kg|lbs?|cm|mm|ft|feet|%|percent|dollars?|euros?|people|adults?|kids|persons?|guests?|times|am|pm|a\.m|p\.m|anos|meses|dias|semanas|horas|of us|seats?|tickets?|children|nights?|mmhg|bpm|degrees?|stars?|and)\b)\.?/u;
 const PLACE_WORDS_AFTER =
-  /^\s(?:(?:city|clinic|er|ed|icu|med\. center|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
+  /^\s(?:(?:(?:and|&) (?:women'?s|children'?s|sons?|daughters?|family|associates|partners)|city|clinic|er|ed|icu|med\. center|facility|branch|office|offices|hospital|med(?:ical)? (?:center|centre|ctr)|medical group|medical practice|campus|county|area|ave(?:nue)?|street|st|road|rd|boulevard|blvd|drive|dr|lane|ln|court|square|plaza|town|township|village|state|heights|hills|beach|park|mall|airport|university|college|school|church|library|general|memorial|country club|inn|hotel|restaurant|cafe|elementary|(?:middle|high|primary) school|preschool|daycare|academy|nursing home|assisted living|(?:family|primary|urgent) care|dental|pharmacy|health(?: system| center| services)?)(?![\p{L}\p{N}'])\s?){1,3}/u;
 const COUNTRIES =
   "new zealand|south africa|south korea|north korea|united kingdom|united states(?: of america)?|united arab emirates|(?:democratic )?(?:people's )?republic of (?:the )?\\p{L}+|democratic republic of (?:the )?congo|saudi arabia|costa rica|puerto rico|el salvador|sri lanka|sierra leone|ivory coast|czech republic|dominican republic|cape verde|papua new guinea|new caledonia|hong kong|burkina faso|northern ireland|american samoa|\\p{L}+ islands?|(?:new|west|north|south|rhode) (?:york|jersey|mexico|hampshire|virginia|carolina|dakota|island)";
 /** "nan 340 12": a code's second group, where nothing follows it. */
@@ -45,13 +45,21 @@ const TOWN_WORDS =
   /(?<![\p{L}\p{N}'-])(?:(?:new|san|saint|santa|st|fort|ft|port|mount|mt|lake|los|las|north|south|east|west|upper|lower|old|grand|point|puerto|rio|villa|monte|valle|cerro|playa|cape|glen|palm|rancho|ul|isle of|city of|town of|memorial|via|rue|cite de|the)\.?\s){1,2}$/u;
 /** Kinds of ways that are written before their name, where English has them behind. */
 const WAY_BEFORE =
-  /(?<![\p{L}\p{N}'-])(?:\d{1,5}\s)?(?:prolongacion|boulevard|bulevar|bulevardul|impasse|passage|quai|allee|privada|cerrada|retorno|andador|circuito|callejon|glorieta|aleea|piazza|strada|contrada|rotonda|travessa|rodovia|alameda|via publica)\s(?:(?:de|del|la|las|los|des|du|da|do|di)\s){0,2}$/u;
+  /(?<![\p{L}\p{N}'-])(?:\d{1,5}\s)?(?:prolongacion|boulevard|bulevar|bulevardul|chemin|cours|sentier|impasse|passage|quai|allee|privada|cerrada|retorno|andador|circuito|callejon|glorieta|aleea|piazza|strada|contrada|rotonda|travessa|rodovia|alameda|via publica)\s(?:(?:de|del|la|las|los|des|du|da|do|di)\s){0,2}$/u;
+/** "5th and [Alder]". */
+const ORDINAL_BEFORE = /(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th)\s(?:and|&)\s$/u;
+/** "Flat [3, 19 Acacia Avenue]". */
+const UNIT_BEFORE = /(?<![\p{L}\p{N}])(?:flat|unit|suite|apt|lot|shop|door)\.?\s$/u;
+/** "Hospital [Juarez]", "clinica de la [Paz]": Spanish has the kind of place before its name. */
+const FACILITY_BEFORE =
+  /(?<![\p{L}\p{N}])(?:hospital|clinica|sanatorio|consultorio|farmacia|colegio|escuela|universidad|iglesia|barrio|colonia|fraccionamiento|urbanizacion|university|college|bank|church)\s(?:(?:general|de|del|la|el|los|las|san|santa|of|the|saint)\s){0,3}$/u;
 const NAME_PARTICLES =
-  /(?<![\p{L}\p{N}'-])(?:van|von|der|den|ter|della|dos|mc|mac|bin|ibn)(?:\s(?:der|den|de|la|het))?\s$/u;
+  /(?<![\p{L}\p{N}'-])(?:de la|de los|de las|van|von|der|den|ter|della|dos|mc|mac|bin|ibn)(?:\s(?:der|den|de|la|het))?\s$/u;
 const TITLE_BEFORE =
-  /(?<![\p{L}\p{N}'-])(?:dr|mr|mrs|ms|miss|prof|rev|fr|sr|sra|srta|dra|don|dona|sir|madam)\.?\s{1,2}$/u;
+  /(?<![\p{L}\p{N}'-])(?:dr|mr|mrs|ms|miss|prof|rev|fr|sr|sra|srta|dra|don|dona|sir|madam|doctora?|atty|attorney|coach)\.?\s{1,2}$/u;
 const PLACE_CUE = /\b(?:in|at|from|near|to|around|address:?)\s$|,\s$/u;
-const MONTH_PART = /(?<![\p{L}\p{N}])(?:end|early|mid|late|middle|beginning|start)(?:\sof)?[\s-]$/u;
+/** "end of [May]", "on the [21st]". */
+const MONTH_PART = /(?<![\p{L}\p{N}])(?:the\s|(?:end|early|mid|late|middle|beginning|start)(?:\sof)?[\s-])$/u;
 
 const growLeft = (match: Match, { folded, text }: Normalized): number => {
   let start = match.start;
@@ -64,6 +72,8 @@ const growLeft = (match: Match, { folded, text }: Normalized): number => {
     const found =
       NUMBER_BEFORE.exec(before) ??
       TITLE_BEFORE.exec(before) ??
+      ORDINAL_BEFORE.exec(before) ??
+      facilityBefore(before, match, folded) ??
       NAME_PARTICLES.exec(before) ??
       WAY_BEFORE.exec(before) ??
       townWords(before, text.slice(Math.max(0, start - 24), start), match);
@@ -72,6 +82,9 @@ const growLeft = (match: Match, { folded, text }: Normalized): number => {
   }
   return start;
 };
+
+const facilityBefore = (before: string, match: Match, folded: string): RegExpExecArray | null =>
+  FACILITY_BEFORE.exec(before) ?? (/\d/.test(folded.charAt(match.start)) ? UNIT_BEFORE.exec(before) : null);
 
 /** "New [Orleans]": with a place before it, or written with a capital. */
 const townWords = (before: string, written: string, match: Match): RegExpExecArray | null => {
@@ -99,13 +112,18 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
   // "Kate O." keeps its full stop, or the initial would end a sentence that goes on.
   if (/(?:^|[^\p{L}])\p{L}$/u.test(folded.slice(Math.max(match.start, end - 2), end)) && folded[end] === '.')
     end += 1;
+  if (match.type === 'name') end += GENERATION.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
   for (let round = 0; round < 4; round += 1) {
     const tail = folded.slice(end, end + 40);
     const found =
       NUMBER_AFTER.exec(tail) ??
-      (match.type === 'location' ? /^\s?&\s?\p{L}[\p{L}']+/u : /^\s?&\s?\p{Lu}[\p{L}']+/u).exec(
-        text.slice(end, end + 30),
-      ) ??
+      (/\b(?:str|av|ul|via|c)$/.test(folded.slice(Math.max(0, end - 4), end))
+        ? /^\.\s?\d{1,5}[a-z]?\b/.exec(tail)
+        : null) ??
+      (match.type === 'location'
+        ? /^\s?&\s?\p{L}[\p{L}']+/u
+        : /^\s?&\s?\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,2}/u
+      ).exec(text.slice(end, end + 30)) ??
       COUNTRY_AFTER.exec(tail) ??
       countryGoesOn(folded, end) ??
       PLACE_WORDS_AFTER.exec(tail) ??
@@ -115,6 +133,9 @@ const growRight = (match: Match, { folded, text }: Normalized): number => {
   }
   return end;
 };
+
+/** "[jasper holloway] iii". */
+const GENERATION = /^,?\s(?:jr|sr|i{2,3}|iv)\b\.?/;
 
 const countryGoesOn = (folded: string, end: number): RegExpExecArray | null => {
   COUNTRY_GOES_ON.lastIndex = end;

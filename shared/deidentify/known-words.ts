@@ -21,7 +21,7 @@ const CONTRACTIONS = new Set([
 const DRUG_STEM =
   /^[a-z]{3,}(?:umab|izumab|ximab|tinib|ciclib|rafenib|parib|zomib|statin|sartan|dipine|prazole|conazole|floxacin|mycin|cillin|cycline|gliptin|gliflozin|glutide|glitazone|xaban|gatran|parin|triptan|setron|oxetine|azepam|azolam|barbital|caine|dronate|afil|lukast|terol|phylline|tidine|vudine|ciclovir|previr|buvir|asvir|navir|tegravir|cept|kinra|grastim|poetin|sone|solone|olone|thiazide|semide|pamide|formin|gepant|orexant|pitant|platin|rubicin|taxel|abine|trexate|mustine|amide|azine|idine|amine)$/;
 const DISEASE_STEM =
-  /^[a-z]{3,}(?:itis|osis|oses|emia|aemia|uria|algia|ectomy|ostomy|otomy|oscopy|plasty|pathy|pathic|plegia|paresis|phobia|philia|rrhea|rrhoea|megaly|genesis|ology|ologist|ologists|ological|iatry|iatric|itides|omata|sarcoma|carcinoma|blastoma|oma|omas|trophy|plasia|plastic|penia|cyte|cytes|cytic|cytosis|emic|uric|toxicity|toxic|genic|lytic|tropic|scopic|ectomies|opathies|therapy|therapies|ylase|inase|idase|lyase|erase|uctase|spermia|cornea|vertebral|flora)$/;
+  /^[a-z]{3,}(?:itis|osis|oses|emia|aemia|uria|algia|ectomy|ostomy|otomy|oscopy|plasty|pathy|pathic|plegia|paresis|phobia|philia|rrhea|rrhoea|megaly|genesis|ology|ologist|ologists|ological|iatry|iatric|itides|omata|sarcoma|carcinoma|blastoma|oma|omas|trophy|plasia|plastic|penia|cyte|cytes|cytic|cytosis|emic|uric|toxicity|toxic|genic|lytic|tropic|scopic|ectomies|opathies|therapy|therapies|ylase|inase|idase|lyase|erase|uctase|spermia|cornea|vertebral|flora|virus|viruses|viral|bacteria|bacterium|coccus|cocci)$/;
 const PREFIXES = [
   'non',
   'anti',
@@ -72,6 +72,12 @@ const SUFFIXES = [
   'like',
   'wise',
   'free',
+  'ings',
+  'ables',
+  'ment',
+  'ments',
+  'ation',
+  'ations',
 ];
 
 export type WordJudge = (folded: string, written: string, spanish: boolean) => boolean;
@@ -164,6 +170,7 @@ const isDerived = (word: string, lexicon: Lexicon): boolean => {
     if (!word.endsWith(suffix)) continue;
     const base = word.slice(0, -suffix.length);
     if (lexicon.common.has(base) || lexicon.common.has(`${base}e`)) return true;
+    if (suffix.length >= 4 && common(base)) return true;
   }
   return false;
 };

@@ -1,7 +1,7 @@
 /** The rules for names that stand by themselves: an opening that is cut off by a mark, a message or a line that is nothing but a name. */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
+import type { Sentence, Word } from './sentence.ts';
 import { isMaskedName, isName, isPerson, next, previous, type Rule, touches } from './word-neighbours.ts';
-import type { Sentence, Word } from './word-pass.ts';
 
 /** "Mark, we need to talk", "Cooper. I should have called", "Heather: I am": a name that opens and is cut off by a mark. */
 export const opening: Rule = (word, sentence) => {
@@ -12,7 +12,8 @@ export const opening: Rule = (word, sentence) => {
     word.follows === ',' &&
     isMaskedName(right) &&
     /^,\s$/.test(right?.gap ?? '');
-  if (turned && /^[,.;:\n]?$/.test(right?.follows ?? '')) return { type: 'name', rule: 'word.turned' };
+  if ((turned && /^[,.;:\n-]?$/.test(right?.follows ?? '')) || isTurned(word, right))
+    return { type: 'name', rule: 'word.turned' };
   const left = previous(word, sentence);
   const surnameFirst =
     isMaskedName(left) &&
@@ -31,6 +32,16 @@ export const opening: Rule = (word, sentence) => {
     ? { type: 'name', rule: 'word.opening' }
     : null;
 };
+
+/** "white, melody: hgb 9.2": a surname and a given name that open, cut off by a mark. */
+const isTurned = (word: Word, right: Word | undefined): boolean =>
+  word.opens &&
+  isPerson(word) &&
+  word.follows === ',' &&
+  right?.name?.given === true &&
+  !right.name.keep &&
+  right.gap === ', ' &&
+  /^[:;(]$/.test(right.follows);
 
 /** "this is for baker, [james]". */
 const TURNED_AFTER = new Set(['for', 'under', 'is', 'patient', 'name', 'from', 'named']);
@@ -54,7 +65,7 @@ const isGoing = (verb: Word | undefined, sentence: Sentence): boolean =>
 
 /** One-word questions that are surnames as well. */
 export const FRONT_DESK = new Set(
-  'price prices page pages cost bill bills billing cash card cards case care park parking street hours hour help service services best good well more may day days love like new next open close closed east west north south staff rates rate cancel book booking dates date doctor nurse baker crown bridge root cap caps filling fillings pain ache whitening still will can please what where yes no okay maybe sure great nice cool thanks covid flu shot shots test tests lab labs blood botox braces english spanish french german monday tuesday wednesday thursday friday saturday sunday location locations address phone email insurance medicare medicaid emergency urgent records record forms form payment plans plan options'.split(
+  'price prices page pages cost bill bills billing cash card cards case care park parking street hours hour help service services best good well more may day days love like new next open close closed east west north south staff rates rate cancel book booking dates date doctor nurse baker crown bridge root cap caps filling fillings pain ache whitening still will can please what where yes no okay maybe sure great nice cool thanks covid flu shot shots test tests lab labs blood botox braces english spanish french german monday tuesday wednesday thursday friday saturday sunday location locations address phone email insurance medicare medicaid emergency urgent records record forms form payment plans plan options dolores'.split(
     ' ',
   ),
 );

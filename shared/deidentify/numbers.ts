@@ -3,6 +3,7 @@
  * clock time, a bare year, a small count, an age. What a recognizer has found already is not looked at again.
  */
 import type { Match } from '../recognizers/index.ts';
+import { MEASURE_BEFORE } from '../recognizers/measures.ts';
 import type { Normalized } from '../text/normalize.ts';
 
 const UNITS =
@@ -14,8 +15,6 @@ const UNIT_AFTER = new RegExp(
 const BIG_UNIT_AFTER =
   /^\s?(?:dollars?|usd|euros?|pesos?|steps|calories|units?|iu|people|patients|miles|words|points)\b/;
 const MONEY_BEFORE = /(?:[$€£₹]|\b(?:rs|usd|us|eur|mxn)\.?)\s?$/;
-const MEASURE_BEFORE =
-  /\b(?:weigh(?:s|ed|ing)?|weight|height|temp(?:erature)?|fever|bp|b\.p|pressure|pulse|heart rate|hr|rate|sugars?|glucose|cholesterol|ldl|hdl|tsh|t3|t4|triglycerides?|platelets?|count|hemoglobin|haemoglobin|hb|hgb|a1c|alt|ast|inr|psa|ggt|alp|bun|creatinine|gfr|egfr|ferritin|iron|vitamin d|vit d|b12|folate|sodium|potassium|calcium|oxygen|o2|spo2|sats?|ige|wbc|rbc|esr|crp|hcg|bhcg|fsh|lh|amh|level|levels|reading|reads|range|score|iq|bmi|ejection fraction|size|dose|dosage|approximately|approx|over|peso|presion|fiebre|temperatura|azucar|nivel|pesa|peso|mide)(?:\s(?:is|was|of|at|about|around|like|over|up to|came back|are|were|en|de|es|=|:|low|high|to|between))?[\s:=,(<>~-]{1,3}$/;
 /** Numbers that name a service, a law or a form, not a person. */
 const PUBLIC_NUMBERS = new Set([
   '911',
@@ -67,20 +66,20 @@ const SAFE_ATOM = [
   KNOWN_CODE,
 ];
 
+const NUMERAL = /\p{N}/u;
 const CHUNK = /[$€£#]?[\p{L}\p{N}](?:[\p{L}\p{N}_'’"+*=@~^|\\.,:/#&%-]*[\p{L}\p{N}%"])?/gu;
 
 /** `covered` has a 1 for each character that something else masks already. */
 export const findUnsafeNumbers = (reading: Normalized, covered: Uint8Array): readonly Match[] => {
   const { folded } = reading;
-  const matches: Match[] = [...findDigitRuns(folded, covered), ...findCutOff(folded)];
+  if (!NUMERAL.test(folded)) return [];
+  const matches: Match[] = [...findDigitRuns(folded, covered)];
   for (const found of folded.matchAll(CHUNK)) {
-    if (!/\p{N}/u.test(found[0]) || isCovered(covered, found.index, found.index + found[0].length)) continue;
+    if (!NUMERAL.test(found[0]) || isCovered(covered, found.index, found.index + found[0].length)) continue;
     const parts = atoms(found[0], found.index);
     const unsafe = parts.filter(
       ({ text, start }) =>
-        /\p{N}/u.test(text) &&
-        !isCovered(covered, start, start + text.length) &&
-        !isSafe(text, folded, start),
+        NUMERAL.test(text) && !isCovered(covered, start, start + text.length) && !isSafe(text, folded, start),
     );
     // One half of a code does not survive the other: "INS-987654".
     const whole = unsafe.length > 0 && parts.some(({ text }) => /\p{L}/u.test(text));
@@ -126,21 +125,6 @@ const isSafe = (atom: string, folded: string, start: number): boolean => {
   if (value >= 1900 && value <= 2099 && text.length === 4) return true;
   if (text.length === 3 && (value % 50 === 0 || MEASURE_BEFORE.test(before))) return true;
   return text.length === 4 && value % 500 === 0;
-};
-
-/** A message that ends in a number after a word that asks for an identifier: the rest may come in the next message. */
-const findCutOff = (folded: string): readonly Match[] => {
-  const found =
-    /(?<![\p{L}\p{N}])(?:on|el|dob|born|birth(?:day|date)?|b-?day|seen|was|nacimiento(?:\s(?:es|el))?|naci(?:o|da|do)?)[\s:]{1,3}(?:the |el |es |is )?(?<short>\d{1,2})\s*$/u.exec(
-      folded,
-    ) ??
-    /(?<![\p{L}\p{N}])(?:to|is|es|at|call|text|fax|number|numero|reach|me|live|address|vivo en|en)[\s:]{1,3}(?<long>[+(]{1,2}\d{1,4}|\d{3,5})\)?\s*$/u.exec(
-      folded,
-    );
-  const digits = found?.groups?.short ?? found?.groups?.long;
-  if (!found || digits === undefined || /^(?:19|20)\d\d$/.test(digits)) return [];
-  const start = found.index + found[0].lastIndexOf(digits);
-  return [{ start, end: folded.length, type: 'other-id', rule: 'number.cut-off' }];
 };
 
 /** Four single digits, or seven digits and more, told one group after another: "5 5 5 - 1 2", "12 34 56 78". */

@@ -1,8 +1,9 @@
 /** The rules for words that are places as well (Orange, Northwestern, Long Beach): masked where somebody lives or was treated. */
 import { NAME_STOPS } from '../recognizers/name-stops.ts';
+import type { Sentence, Word } from './sentence.ts';
+import { isStateAlone, STATES } from './states.ts';
 import type { Lexicon } from './word-lists.ts';
-import { isMasked, isMaskedName, isMaskedPlace, LIVING, previous, type Rule } from './word-neighbours.ts';
-import type { Sentence, Word } from './word-pass.ts';
+import { isMasked, isMaskedPlace, isPerson, LIVING, previous, type Rule } from './word-neighbours.ts';
 
 /** "i live in Orange", "from reading": a city that is a word, after a word for living somewhere. */
 export const city: Rule = (word, sentence) => {
@@ -13,7 +14,30 @@ export const city: Rule = (word, sentence) => {
     LIVING.has(left);
   if (lives || (word.capital && !word.name.keep && LIVING.has(left)))
     return { type: 'location', rule: 'word.city' };
-  return null;
+  // "im from orange": even an everyday word, where nothing goes on.
+  const from = left === 'from' && /^(?:i'?m|am|we'?re)$/.test(before) && /^[.,;!\n]?$/.test(word.follows);
+  if (from) return { type: 'location', rule: 'word.city' };
+  return !word.name.keep && (isOrigin(left, before) || hasState(word, sentence))
+    ? { type: 'location', rule: 'word.city' }
+    : null;
+};
+
+const ABOUT_SOMEBODY =
+  /^(?:i'?m|am|are|we'?re|coming|driving|commuting|visiting|moved|seen|treated|admitted|office|clinic|branch|location|soy|somos)$/;
+
+/** "im from orange", "driving from reading", "seen in alpha", "soy de arco". */
+const isOrigin = (left: string, before: string): boolean =>
+  /^(?:from|in|de)$/.test(left) && ABOUT_SOMEBODY.test(before) && (left !== 'de' || before.startsWith('so'));
+
+/** "orange, tx": two letters that are no word. */
+const hasState = (word: Word, sentence: Sentence): boolean => {
+  const right = sentence.words[word.at + 1];
+  return (
+    right?.folded.length === 2 &&
+    STATES.has(right.folded) &&
+    !WORD_STATES.has(right.folded) &&
+    /^,?\s$/.test(right.gap)
+  );
 };
 
 const FACILITY_NAMES = new Set(
@@ -22,86 +46,33 @@ const FACILITY_NAMES = new Set(
   ),
 );
 
+/** Hospitals even where nothing is written with a capital: "stayed two nights at mercy". */
+const SAID_SO = new Set(
+  'mercy memorial northwestern methodist presbyterian baptist providence hopkins'.split(' '),
+);
+
 /** "reviewed at Northwestern": a hospital that people call by a plain word. */
 export const facility: Rule = (word, sentence) => {
+  const left = previous(word, sentence)?.folded ?? '';
+  if (SAID_SO.has(word.folded) && (left === 'at' || left === 'from') && sentence.casing !== 'mixed')
+    return { type: 'location', rule: 'word.facility' };
   if (!word.capital || word.opens || sentence.casing !== 'mixed' || !FACILITY_NAMES.has(word.folded))
     return null;
-  return ['at', 'from', 'to', 'in', 'near', 'by', 'en'].includes(previous(word, sentence)?.folded ?? '')
+  return ['at', 'from', 'to', 'in', 'near', 'by', 'en'].includes(left)
     ? { type: 'location', rule: 'word.facility' }
     : null;
 };
 
-const PRESENCE = new Set(
-  "seen treated admitted readmitted discharged evaluated examined diagnosed dx'd dx operated hospitalized visited visit lives live living lived moved reside resides from located based born works work office clinic referred transferred records care tested surgery biopsy followed stayed checked patient pt vivo vive naci nacio".split(
-    ' ',
-  ),
-);
-const KEPT_PROPER = new Set(
-  'english spanish french german chinese mandarin cantonese korean vietnamese tagalog russian arabic portuguese italian japanese polish hindi medicare medicaid covid america americas europe asia africa er ed icu emergency urgent january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+const SPANISH_FACILITIES = new Set('hospital clinica sanatorio consultorio farmacia'.split(' '));
+const KINDS_OF_FACILITY = new Set('general civil central regional dental'.split(' '));
 
-/** "evaluated at Potlatch", "lives in Harbinger": any word with a capital, where somebody lives or was treated. */
-export const presence: Rule = (word, sentence) => {
-  if (isWhereFrom(word, sentence)) return { type: 'location', rule: 'word.where-from' };
-  if (
-    !word.capital ||
-    word.opens ||
-    sentence.casing !== 'mixed' ||
-    (NAME_STOPS.has(word.folded) && !isNameGoingOn(word, sentence)) ||
-    word.folded.length < 3
-  )
-    return null;
-  const [left, before] = [previous(word, sentence), previous(word, sentence, 2)];
-  if (
-    !left ||
-    !['at', 'from', 'in', 'near', 'to', 'on'].includes(left.folded) ||
-    (left.folded === 'on' && !DWELLINGS.has(before?.folded ?? '')) ||
-    STATES.has(word.folded) ||
-    KEPT_PROPER.has(word.folded)
-  )
-    return null;
-  const there =
-    PRESENCE.has(before?.folded ?? '') || DWELLINGS.has(before?.folded ?? '') || isMaskedName(before);
-  return there && /^\s$/.test(word.gap) ? { type: 'location', rule: 'word.presence' } : null;
-};
-
-/** "the yellow house on Elm". */
-const DWELLINGS = new Set('house home apartment apt condo live lives living lived moved'.split(' '));
-
-/** "Good [Sam]": a plain word that the name of a place begins with. */
-const isNameGoingOn = (word: Word, sentence: Sentence): boolean => {
-  const right = sentence.words[word.at + 1];
-  return isMasked(right) && right?.capital === true && right.gap === ' ';
-};
-
-const MOVED = new Set(['moved', 'moving', 'relocated', 'relocating', 'hail', 'hails']);
-/** "will I end up in hospital, or die, from coronavirus?" */
-const SUFFERED = new Set(
-  'die dies died dying suffer suffers suffered suffering recover recovered sick ill protect protects protected prevent death deaths'.split(
-    ' ',
-  ),
-);
-
-/** "; from carnation." as a clause of its own, "we moved here from stains". */
-const isWhereFrom = (word: Word, sentence: Sentence): boolean => {
+/** "me operaron en el hospital brown": Spanish has the name behind. */
+export const facilityOf: Rule = (word, sentence) => {
   const left = previous(word, sentence);
-  if (left?.folded !== 'from' || !/^\s$/.test(word.gap)) return false;
-  const [before, earlier] = [
-    previous(word, sentence, 2)?.folded ?? '',
-    previous(word, sentence, 3)?.folded ?? '',
-  ];
-  const moved =
-    MOVED.has(before) || (/^(?:here|there|over|back|down|up)$/.test(before) && MOVED.has(earlier));
-  const apart = left.opens || /[.,;!?\n\]]/.test(left.gap);
-  if (!moved && !(apart && !SUFFERED.has(before))) return false;
-  return (
-    /^[.,;!?\n]?$/.test(word.follows) &&
-    !NAME_STOPS.has(word.folded) &&
-    !STATES.has(word.folded) &&
-    !KEPT_PROPER.has(word.folded)
-  );
+  if (!sentence.spanish || !left || !SPANISH_FACILITIES.has(left.folded) || word.gap !== ' ') return null;
+  return isPerson(word) && !KINDS_OF_FACILITY.has(word.folded) && !NAME_STOPS.has(word.folded)
+    ? { type: 'location', rule: 'word.facility-of' }
+    : null;
 };
 
 /** The state behind a masked town belongs to the address: "Dallas, Texas", "bayonne nj". */
@@ -113,7 +84,11 @@ export const stateBehindPlace: Rule = (word, sentence) => {
   const place = isMaskedPlace(left) || left?.rule === 'word.unknown';
   // A country on a line of its own belongs to the address above it, whatever the last line was taken for.
   if (!place && !(word.folded.length > 2 && word.gap.includes('\n'))) return null;
-  if (word.folded.length === 2 && WORD_STATES.has(word.folded) && word.written !== word.written.toUpperCase())
+  const small = WORD_STATES.has(word.folded) && word.written !== word.written.toUpperCase();
+  if (
+    small &&
+    !(NO_ENDING.test(word.folded) && word.gap.startsWith(',') && /^[,.;!?\n]?$/.test(word.follows))
+  )
     return null;
   return { type: 'location', rule: 'word.state-of-place' };
 };
@@ -125,15 +100,8 @@ const isProvince = (word: Word, left: Word | undefined, sentence: Sentence): boo
   /^[A-Z]{2}$/.test(word.written) &&
   /^[\n.,]?$/.test(word.follows);
 
-/** "in Florida", "desde México": larger than what counts as a place. Not where it is somebody's name as well: Virginia, Georgia. */
-export const isStateAlone = ({ folded, name }: Word): boolean =>
-  folded.length > 2 && STATES.has(folded) && !name?.given;
-
-const STATES = new Set(
-  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa us uk canada mexico brazil argentina chile colombia peru venezuela ecuador bolivia paraguay uruguay cuba haiti jamaica spain france germany italy portugal netherlands belgium switzerland austria poland greece turkey russia ukraine sweden norway denmark finland ireland scotland england wales hungary romania bulgaria croatia serbia israel lebanon syria iraq iran egypt morocco algeria tunisia nigeria ghana kenya ethiopia somalia sudan uganda india pakistan bangladesh nepal china japan korea vietnam thailand philippines indonesia malaysia singapore taiwan australia iceland luxembourg estonia latvia lithuania slovakia slovenia belarus moldova albania macedonia bosnia montenegro kosovo cyprus malta greenland armenia azerbaijan kazakhstan uzbekistan mongolia afghanistan myanmar laos cambodia fiji kuwait qatar bahrain oman yemen libya niger senegal gambia liberia benin togo cameroon gabon congo angola zambia zimbabwe malawi mozambique botswana namibia madagascar mauritius rwanda burundi djibouti eritrea belize bahamas barbados guyana suriname guatemala honduras nicaragua panama salvador africa'.split(
-    ' ',
-  ),
-);
+/** "denver, co.": ends no sentence as a word. */
+const NO_ENDING = /^(?:co|ma|pa|al|de|la)$/;
 const WORD_STATES = new Set('hi id in me ok or de la co ma pa al'.split(' '));
 
 /** Cities of plain words, word by word from the list. */

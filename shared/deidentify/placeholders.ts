@@ -43,9 +43,30 @@ const leadOf = (type: IdentifierType, folded: string): string => {
   return doctor ? `Dr${doctor[1] ?? doctor[2] ?? ''}. ` : '';
 };
 
+const KIND =
+  'clinic|office|branch|hospital|pharmacy|practice|school|college|university|library|church|airport|mall|park|clinica|consultorio|oficina|sucursal|farmacia|escuela';
+/** What kind of place it was tells nobody apart either, and is often what was asked about: "your [location 1] clinic". */
+const KIND_BEHIND = new RegExp(`(?<=[^\\s.,]\\s)(?:${KIND})$`);
+
+const kindBehind = (type: IdentifierType, folded: string): string => {
+  const kind = NUMBERED.has(type) ? KIND_BEHIND.exec(folded.replace(/[\s.,;]+$/, ''))?.[0] : undefined;
+  return kind === undefined ? '' : ` ${kind}`;
+};
+
+/** A place is known again by its own words: not by its kind or its street's, nor by a number where it has more. */
+const TELLS_LITTLE = new RegExp(
+  `^(?:${KIND}|center|centre|health|medical|general|memorial|street|st|avenue|ave|road|rd|drive|lane|court|place|county|city|calle|avenida|the|of|at|de|del|la|el|los|las|and|apt|\\d+)$`,
+);
+
+const tellingWords = (folded: string): readonly string[] => {
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !TITLES.test(word));
+  const own = words.filter((word) => !TELLS_LITTLE.test(word));
+  return own.length > 0 ? own : words;
+};
+
 export const placeholder = (type: IdentifierType, folded: string, numbers: PlaceholderNumbers): string => {
   const number = NUMBERED.has(type) ? ` ${numbers.of(type, folded)}` : '';
-  return `${leadOf(type, folded)}[${LABELS[type]}${number}]`;
+  return `${leadOf(type, folded)}[${LABELS[type]}${number}]${kindBehind(type, folded)}`;
 };
 
 export const newPlaceholderNumbers = (): PlaceholderNumbers => {
@@ -58,7 +79,7 @@ export const newPlaceholderNumbers = (): PlaceholderNumbers => {
   };
   return {
     of: (type, folded) => {
-      const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !TITLES.test(word));
+      const words = tellingWords(folded);
       const known = words.map((word) => given.get(`${type} ${word}`)).find((number) => number !== undefined);
       const number = known ?? next(type);
       for (const word of words) if (!given.has(`${type} ${word}`)) given.set(`${type} ${word}`, number);

@@ -27,7 +27,15 @@ const without = (word: string, at: number): string => word.slice(0, at) + word.s
 export const isMisspelling = (word: string, lexicon: Lexicon): boolean => {
   if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || lexicon.names.has(word))
     return false;
-  return isOneEditAway(word, lexicon) || isTwoWords(word, lexicon.common);
+  return isOneEditAway(word, lexicon) || isDoubled(word, lexicon) || isTwoWords(word, lexicon.common);
+};
+
+/** "prroceddure", "transferrence": letters typed twice. Names may be written so as well, so that only long words are read. */
+const isDoubled = (word: string, { vocabulary, ambiguous }: Lexicon): boolean => {
+  const once = word.replace(/([a-z])\1/g, '$1');
+  if (once === word || once.length < 7) return false;
+  const readings = [once, ...Array.from(word.matchAll(/([a-z])\1/g), ({ index }) => without(word, index))];
+  return readings.some((reading) => vocabulary.has(reading) && !ambiguous.has(reading));
 };
 
 const isOneEditAway = (word: string, { common, slips }: Lexicon): boolean => {
@@ -51,6 +59,7 @@ const isTwoWords = (word: string, common: ReadonlySet<string>): boolean => {
   const known = (part: string): boolean =>
     part.length >= 4 ? common.has(part) || SHORT_WORDS.has(part) : SHORT_WORDS.has(part);
   if (word.length < 7) return false;
+  if (word.length >= 9 && word.endsWith('of') && common.has(word.slice(0, -2))) return true;
   for (let at = 3; at <= word.length - 3; at += 1)
     if (known(word.slice(0, at)) && known(word.slice(at))) return true;
   return false;

@@ -1,6 +1,6 @@
 /** What the rules for names and places ask of the words around a word. */
 import type { IdentifierType } from '../text/kinds.ts';
-import type { Sentence, Word } from './word-pass.ts';
+import type { Sentence, Word } from './sentence.ts';
 
 /** What to mask the word as, or null to leave it to the next rule. */
 export type Rule = (word: Word, sentence: Sentence) => { type: IdentifierType; rule: string } | null;

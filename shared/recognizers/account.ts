@@ -25,9 +25,19 @@ export const account = patternRecognizer('account', [
     source: 'the labels on bills and statements',
     on: 'folded',
     expression: labelledCode(
-      String.raw`acc(?:oun)?t|acct|a\/c|account|cuenta|card|tarjeta|credit ?card|debit ?card|visa|mastercard|amex|discover|cvv|cvc|cvv2|security code|expir(?:es|y|ation)(?: date)?|routing|aba|iban|swift|bic|sort code|invoice|factura|statement|bill|balance|payment|checking|savings|wallet`,
+      String.raw`acc(?:oun)?t|acct|a\/c|account|cuenta|card|tarjeta|credit ?card|debit ?card|visa|mastercard|amex|discover|cvv|cvc|cvv2|security code|expir(?:es|y|ation)(?: date)?|routing|aba|iban|swift|bic|sort code|invoice|factura|checking|savings|wallet`,
     ),
     unless: isNoCode,
+  },
+  {
+    rule: 'account.bill',
+    needs: DIGIT_OR_MASK,
+    source: 'the number of a bill; a short one behind these words is what is owed',
+    on: 'folded',
+    expression: labelledCode(String.raw`statement|bill|balance|payment`),
+    unless: (found, reading, at) =>
+      isNoCode(found, reading, at) ||
+      (/^\d{1,4}$/.test(found) && !/[#]\s?$/.test(reading.folded.slice(Math.max(0, at.start - 2), at.start))),
   },
   {
     rule: 'account.ending',

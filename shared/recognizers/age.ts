@@ -39,7 +39,7 @@ export const age = patternRecognizer('age', [
     source: '"she is 93", "my grandmother, 97,"',
     on: 'folded',
     expression: new RegExp(
-      String.raw`\b(?:i'?m|i am|(?:s?he|they)(?:'s| is| was|'re| are)|(?:mom|mother|dad|father|grandm(?:a|other)|grandpa|grandfather|granny|nana|aunt|uncle|wife|husband|abuel[oa]|madre|padre|mama|papa)(?:,| is|'s| es| was)?)\s(?:now |about |almost |nearly |over |already )?${NUMBER}${NOT_AN_AGE}`,
+      String.raw`\b(?:i'?m|i am|(?:s?he|they)(?:'s| is| was|'re| are|'ll be| will be)|(?:mom|mother|dad|father|grandm(?:a|other)|grandpa|grandfather|granny|nana|aunt|uncle|wife|husband|abuel[oa]|madre|padre|mama|papa)(?:,| is|'s| es| was)?)\s(?:now |about |almost |nearly |over |already )?${NUMBER}${NOT_AN_AGE}`,
     ),
   },
   {

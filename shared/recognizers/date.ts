@@ -2,6 +2,7 @@
  * (C) Elements of dates except the year. Bare years stay, and so do weekdays and relative days unless they are tied to a visit: a
  * weekday alone tells nobody apart, and "are you open on Friday?" must stay readable.
  */
+import { MEASURE_BEFORE } from './measures.ts';
 import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const MONTH = String.raw`(?:jan(?:uary|aury|urary)?|feb(?:ruary|uary|urary)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember|emeber|mber)?)?|oct(?:ober)?|nov(?:ember|eber)?|dec(?:ember|emeber)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|jun(?:io)?|jul(?:io)?|ago(?:sto|(?=\s?\d))|se(?:p)?tiembre|octubre|noviembre|dic(?:iembre)?)`;
@@ -24,7 +25,7 @@ const TREATED = String.raw`(?:was|were|been|got|had|is|fue|fui|estuve)\s(?:\p{L}
 export const HOLIDAY = String.raw`(?:new year'?s(?: eve| day)?|valentine'?s(?: day)?|(?:st\.? )?patrick'?s day|easter(?: sunday| monday)?|mother'?s day|father'?s day|memorial day|fourth of july|independence day|labor day|halloween|columbus day|veterans day|thanksgiving|black friday|hanukkah|christmas(?: eve| day)?|xmas|boxing day|juneteenth|mlk day|presidents'? day|navidad|nochebuena|ano nuevo|pascua|semana santa|dia de (?:las madres|los muertos|accion de gracias|reyes))`;
 
 const CUE_BEFORE =
-  /\b(?:dob|d\.o\.b\.?|birth(?:day|date)?|born|bday|on|since|from|until|till|by|dated?|was|seen|due|before|after|lmp|el|desde|hasta|fecha|nacid[oa]|nacimiento|appointment|appt|visit|surgery)[\s:]{1,3}(?:is |on |was |the |el |es )?$/;
+  /\b(?:dob|d\.o\.b\.?|birth(?:day|date)?|born|bday|on|since|from|until|till|by|dated?|was|seen|due|before|after|lmp|admitted|discharged|el|desde|hasta|fecha|nacid[oa]|nacimiento|appointment|appt|visit|surgery)[\s:]{1,3}(?:is |on |was |the |el |es )?$/;
 
 /** Halves, quarters, thirds, and "24/7" are quantities where no date is asked for. */
 const isFraction = (found: string): boolean =>
@@ -65,6 +66,22 @@ export const date = patternRecognizer('date', [
     expression: /(?<![\d/.,-])\d{1,2}\s\d{1,2}\s(?:18|19|20)\d{2}(?!\d)/,
   },
   {
+    rule: 'date.spaced-short',
+    needs: DIGIT,
+    source: '"on 5 23 72"',
+    on: 'folded',
+    expression: /(?<![\d/.,-])\d{1,2}\s\d{1,2}\s\d{2}(?![\d/:%])/,
+    unless: (found, reading, at) => !isDayAndMonth(found) || !hasDateCue(reading.folded, at.start),
+  },
+  {
+    rule: 'date.year-first',
+    needs: DIGIT,
+    source: '"81-3-4": a year of two digits that can be neither day nor month',
+    on: 'folded',
+    expression:
+      /(?<![\d/.,-])(?:3[2-9]|[4-9]\d)([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d/.-])/,
+  },
+  {
     rule: 'date.birth-digits',
     needs: DIGIT,
     source: 'a label of birth and any digits behind it',
@@ -78,7 +95,7 @@ export const date = patternRecognizer('date', [
     source: 'month and day, year or not, digits or words',
     on: 'folded',
     expression: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${LEAD}${MONTH}\.?[\s,-]{0,2}(?:the\s)?${DAY_OR_WORD}(?:\s?,?\s?(?:of\s|de\s|del\s|in\s)?${YEAR})?(?![\p{N}:%])`,
+      String.raw`(?<![\p{L}\p{N}])${LEAD}${MONTH}\.?[\s,-]{0,2}(?:the\s)?${DAY_OR_WORD}(?:(?:\s?,?\s?|[-/.])(?:of\s|de\s|del\s|in\s)?${YEAR})?(?![\p{N}:%])`,
       'u',
     ),
     // "may one of you", "may two people": the verb and a count.
@@ -153,7 +170,7 @@ export const date = patternRecognizer('date', [
       'a month that ends the message, after a word for a birth or a visit: the day comes in the next one',
     on: 'folded',
     expression:
-      /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|b-?day|seen|admitted|discharged|nacimiento|naci(?:o|da|do)?)(?:\s(?:is|was|on|in|es|el|en)){0,2}[\s:]{1,3}(?<it>may|march|mar|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|marzo)\.?\s*$/,
+      /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|b-?day|seen|admitted|discharged|surgery|procedure|operation|nacimiento|naci(?:o|da|do)?)(?:\s(?:is|was|on|in|es|el|en)){0,2}[\s:]{1,3}(?<it>may|march|mar|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|marzo)\.?\s*$/,
   },
   {
     rule: 'date.slash',
@@ -163,7 +180,10 @@ export const date = patternRecognizer('date', [
     expression:
       /(?<![\d/.$])\d{1,2}\s?\/\s?\d{1,2}(?![\d/%]|\s?(?:mg|ml|mcg|tab|pill|cup|inch|hour|hr|mmhg|scale|stars?)|\.\d)/,
     unless: (found, reading, at) =>
-      !isDayAndMonth(found) || (isFraction(found) && !hasDateCue(reading.folded, at.start)),
+      !isDayAndMonth(found) ||
+      (isFraction(found) &&
+        !hasDateCue(reading.folded, at.start) &&
+        !/^\sis my b(?:irth)?-?day/.test(reading.folded.slice(at.end, at.end + 16))),
   },
   {
     rule: 'date.dash',
@@ -172,7 +192,10 @@ export const date = patternRecognizer('date', [
     on: 'folded',
     expression:
       /(?<![\d/.$-])\d{1,2}\s?[-.]\s?\d{1,2}(?![\d/%-]|\s?(?:mg|ml|mcg|days?|weeks?|months?|years?|hours?|am|pm|minutes?|times|people))/,
-    unless: (found, reading, at) => !isDayAndMonth(found) || !hasDateCue(reading.folded, at.start),
+    unless: (found, reading, at) =>
+      !isDayAndMonth(found) ||
+      !hasDateCue(reading.folded, at.start) ||
+      MEASURE_BEFORE.test(reading.folded.slice(Math.max(0, at.start - 28), at.start)),
   },
   {
     rule: 'date.day-ordinal',
@@ -180,8 +203,16 @@ export const date = patternRecognizer('date', [
     source: 'a day of a month that is not named: "on the 24th", "on 5th"',
     on: 'folded',
     expression: new RegExp(
-      String.raw`\b(?:(?:on|since|from|until|till|by|before|after|for|was|is|through|${WEEKDAY},?) the|on) (?<it>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?!\s(?:floor|grade|week|day|month|time|year|visit|hour|street|st|avenue|ave|one|percentile|trimester|dose|shot|child|baby|of (?:each|every)))`,
+      String.raw`\b(?:(?:on|since|from|until|till|by|before|after|for|was|is|through|dob|born|seen|admitted|discharged|${WEEKDAY},?) the|on) (?<it>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?!\s(?:floor|grade|week|day|month|time|year|visit|hour|street|st|avenue|ave|one|percentile|trimester|dose|shot|child|baby|of (?:each|every|the|any)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:and|or|&) (?:\d{1,2}(?:st|nd|rd|th) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
     ),
+  },
+  {
+    rule: 'date.day-of-month',
+    needs: DIGIT,
+    source: '"the 3rd of this month", "el 3 de este mes"',
+    on: 'folded',
+    expression:
+      /\b(?:the\s)?(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\sof\s(?:this|last|the same)\smonth\b|\bel\s(?:dia\s)?(?:0?[1-9]|[12]\d|3[01])\s(?:de este mes|del mes pasado|de este|del presente)\b/,
   },
   {
     rule: 'date.weekday-visit',
@@ -201,7 +232,7 @@ export const date = patternRecognizer('date', [
       'a holiday since which, or on which, something happened to somebody; "are you open on Thanksgiving?" stays',
     on: 'folded',
     expression: new RegExp(
-      String.raw`(?:\b(?:since|desde)(?:\s(?:last|el|la))?|\b(?:${TREATED}|seen|admitted|discharged|hospitalized|operated|diagnosed|surgery|procedure|delivered|born|naci|nacio)\b[^?!]{0,40}?\s(?:on|over|around|before|after|el|en|por))\s(?<it>${HOLIDAY})(?![\p{L}\p{N}])`,
+      String.raw`(?:\b(?:since|desde)(?:\s(?:last|el|la))?|\b(?:${TREATED}|seen|admitted|discharged|hospitalized|operated|diagnosed|surgery|procedure|delivered|born|had an?|fell|broke|chipped|cracked|fainted|collapsed|started|began|happened|died|passed|naci|nacio)\b[^?!]{0,40}?\s(?:on|over|around|before|after|el|en|por))\s(?<it>${HOLIDAY})(?![\p{L}\p{N}])`,
       'u',
     ),
   },

@@ -2,6 +2,7 @@
  * (B) Geographic subdivisions smaller than a state: street addresses, cities, counties, postal codes, rooms and named facilities.
  * Names of states stay, except where they are part of an address that is masked.
  */
+import { NAME_STOPS } from './name-stops.ts';
 import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const STREET = String.raw`(?:street|str|st|avenue|ave|av|avn|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|circle|cir|place|pl|way|terrace|ter|parkway|pkwy|highway|hwy|route|rte|square|sq|trail|trl|loop|alley|plaza|pike|turnpike|crescent|cres|close|mews|crossing|xing|run|path|row|walk|grove|heights|hts|ridge|point|pt|bend|broadway|expressway|expy|freeway|fwy|causeway|commons|station|landing|estates)`;
@@ -18,6 +19,10 @@ const FACILITY_STOP =
   /^(?:The|A|An|My|Your|Our|Is|Are|Do|Does|Can|Could|Will|Would|What|Where|When|Which|How|Who|Why|In|At|On|For|To|From|If|And|Or|But|I|We|You|This|That|Any|Hi|Hello|Dear|Please|Thanks|Thank|Have|Has|Had|El|La|Los|Las|Un|Una|De)$/;
 const PLAIN_FACILITY =
   /^(?:(?:Medical|Dental|Health|Mental|Public|Family|Primary|Urgent|Emergency|Home|Behavioral|Walk-In|Hospital|Clinic|Center|Care|Practice|School|High|Middle|Elementary|University|College|Pharmacy|Lab|Laboratory|Pediatrics|Physicians|Associates|Nursing|Rehab|Park|Library|Airport|Station|Church|Village|County|Institute|Medicine|Healthcare|Med)\s?){1,3}$/;
+
+/** Companies that pay, not places: "United Healthcare PPO". */
+const INSURER =
+  /^(?:United|Oscar|Uber|Humana|Bright|Molina|Aetna|Cigna|Ambetter|Kaiser|Tricare|Optum|Anthem|Blue|Medicare|Medicaid)\s(?:Health(?:care)?|Medical|Community|General)\b/;
 
 export const location = patternRecognizer('location', [
   {
@@ -72,12 +77,22 @@ export const location = patternRecognizer('location', [
     ),
   },
   {
+    rule: 'location.street-on',
+    needs: /\b(?:on|off)\s/,
+    source: '"on tulip court": a street that somebody says in lower case',
+    on: 'folded',
+    expression:
+      /\b(?:on|off) (?!(?:the|your|my|our|his|her|their|this|that|a|any|which|what|main|busy|one|same|each|every)\s)(?<it>[\p{L}'-]{3,16}\s(?:[\p{L}'-]{3,16}\s)?(?:street|avenue|ave|road|rd|lane|ln|court|boulevard|blvd|terrace))\b/u,
+  },
+  {
     rule: 'location.number-lines',
     needs: DIGIT,
     source: 'foreign addresses: a number, a capitalised way, a number or unit',
     on: 'text',
     expression:
-      /(?<![\p{L}\p{N}])\d{1,5}\s(?:[A-Z][\p{L}'.-]{1,24}\s){1,4}\d{1,5}[a-zA-Z]?(?=\s*(?:\n|,|$|Apt|Suite))/u,
+      /(?<![\p{L}\p{N}.])\d{1,5}\s(?:[A-Z][\p{L}'.-]{1,24}\s){1,4}\d{1,5}[a-zA-Z]?(?=\s*(?:\n|,|$|Apt|Suite))/u,
+    // "ALT 90 AND AST 86", all in capitals.
+    unless: (found) => found.split(/\s/).some((word) => NAME_STOPS.has(word.toLowerCase())),
   },
   {
     rule: 'location.unit',
@@ -93,7 +108,8 @@ export const location = patternRecognizer('location', [
     needs: /box|apartado|casilla/,
     source: 'USPS post office boxes',
     on: 'folded',
-    expression: /\b(?:p\.?\s?o\.?\s?box|post office box|apartado(?: postal)?|casilla)\s?#?\s?\d{1,8}\b/,
+    expression:
+      /\b(?:p\.?\s?o\.?\s?box|post office box|apartado(?: postal)?|casilla|(?:rr|hc|rural route)\s?#?\s?\d{1,4},?\sbox)\s?#?\s?\d{1,8}\b/,
   },
   {
     rule: 'location.military',
@@ -175,15 +191,27 @@ export const location = patternRecognizer('location', [
     unless: (found, reading) =>
       reading.text === reading.text.toUpperCase() ||
       PLAIN_FACILITY.test(found) ||
+      INSURER.test(found) ||
       isQuestionAboutFacility(found),
+  },
+  {
+    rule: 'location.employer',
+    needs: /\b(?:work|works|worked|working|employed|employer|teach|teaches|drive)\b/,
+    source:
+      '45 CFR 164.514(b)(2)(i): identifiers of the employer as well; what is written with capitals behind the words for it',
+    on: 'text',
+    expression:
+      /\b(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Tt]each(?:es)?|[Dd]rive)\s(?:for|at|by)\s(?:the\s)?(?<it>[A-Z][\p{L}'.&-]{1,24}(?:\s(?:(?:of|and|&|the|on)\s)?[A-Z][\p{L}'.&-]{1,24}){0,4})|\b[Ee]mployer(?:\sis|:)?\s(?<code>[A-Z][\p{L}'.&-]{1,24}(?:\s(?:(?:of|and|&|the|on)\s)?[A-Z][\p{L}'.&-]{1,24}){0,4})/u,
+    unless: (found, reading) => reading.text === reading.text.toUpperCase() || PLAIN_FACILITY.test(found),
   },
   {
     rule: 'location.facility-visited',
     source: 'a facility in any letter case, after a word for being treated there',
     on: 'folded',
-    needs: /hosp|clinic|center|centre|ctr|care|general|memorial|health|presbyterian|medical|rehab|hospice/,
+    needs:
+      /hosp|clinic|center|centre|ctr|care|general|memorial|health|presbyterian|medical|rehab|hospice|endo|imaging|ology|orthop|pediatr|dent|surgery|physicians|associates|elementary|academy|practice|medicine|manor|lodge|loft|nursing/,
     expression: new RegExp(
-      String.raw`\b(?:seen|treated|admitted|readmitted|visited|visit|stayed|stay|evaluated|examined|operated|surgery|replacement|biopsy|procedure|discharged|transferred|referred|reviewed|diagnosed|followed|hospitalized|checked in|delivered|records|labs|appointment|consultation|consulted|consult|care|performed|done|referral|went|underwent|check-?up|checkup|follow-?up|presented|came|went in|patient|patients|work|works|working|worked|born|dr\. \p{L}{1,20}|\p{L}\.)(?:[\s,]{1,2}[\p{L}\p{N}'./&-]{1,14}){0,6}?,?\s(?:at|to|from|in|by|with)\s(?:the\s|our\s)?(?<it>(?:(?!(?:the|a|an|our|my|your|this|that|at|in|to|from|and|or|on|for|with|his|her|their|any|some|another|which|what|is|was|are|be|i|we|you|it)\s)[\p{L}'.&-]{2,20}\s){1,4}?(?:hospital|hosp|clinic|medical center|medical centre|medical ctr|med center|med ctr|medical|health center|health system|health clinic|healthcare|cancer center|[\p{L}']{3,14} (?:center|centre|hospital|health|clinic)|urgent care|general hospital|general|memorial|presbyterian|health|rehab|hospice)(?:\s(?:hospital|clinic|center))?(?:(?:,\s|\s(?:of|in)\s|\s)(?!on\b|and\b|with\b|for\b|in\b|at\b|last\b|since\b|or\b|to\b|w\b|after\b|is\b|was\b|my\b|i\b|because\b|today\b|who\b|but\b|mrn\b|by\b|as\b)(?:new |los |san |la |las )?[\p{L}'.-]{2,20}(?:,\s(?:${STATE_CODES})\b)?)?)(?![\p{L}])`,
+      String.raw`\b(?:seen|treated|admitted|readmitted|visited|visit|stayed|stay|evaluated|examined|operated|surgery|replacement|biopsy|procedure|discharged|transferred|referred|reviewed|diagnosed|followed|hospitalized|checked in|delivered|records|labs|appointment|consultation|consulted|consult|care|performed|done|referral|went|underwent|check-?up|checkup|follow-?up|presented|came|went in|patient|patients|work|works|working|worked|born|had|was|were|been|taken|falls?|held|dr\. \p{L}{1,20}|\p{L}\.)(?:[\s,]{1,2}[\p{L}\p{N}'./&-]{1,14}){0,6}?,?\s(?:at|to|from|in|by|with)\s(?:the\s|our\s)?(?<it>(?:(?!(?:the|a|an|our|my|your|this|that|at|in|to|from|and|or|on|for|with|his|her|their|any|some|another|which|what|is|was|are|be|i|we|you|it)\s)[\p{L}'.&-]{2,20}\s){1,4}?(?:hospital|hosp|clinic|medical center|medical centre|medical ctr|med center|med ctr|medical|health center|health system|health clinic|healthcare|surgical center|nursing home|assisted living|rehab center|cancer center|[\p{L}']{3,14} (?:center|centre|hospital|health|clinic|dental|surgery|dentistry)|endoscopy|imaging|radiology|orthop(?:a)?edics|dermatology|cardiology|oncology|pediatrics|urology|neurology|physicians|associates|elementary|academy|manor|lodge|loft|(?:family|primary) (?:care|medicine|practice)|urgent care|general hospital|general|memorial|presbyterian|health|rehab|hospice)(?:\s(?:hospital|clinic|center))?(?:(?:,\s|\s(?:of|in)\s|\s)(?!on\b|and\b|with\b|for\b|in\b|at\b|last\b|since\b|or\b|to\b|w\b|after\b|is\b|was\b|my\b|i\b|because\b|today\b|who\b|but\b|mrn\b|by\b|as\b)(?:new |los |san |la |las )?[\p{L}'.-]{2,20}(?:,\s(?:${STATE_CODES})\b)?)?)(?![\p{L}])`,
       'u',
     ),
     unless: (found) => isGenericFacility(found),
@@ -214,6 +242,14 @@ export const location = patternRecognizer('location', [
       /(?<![\p{L}\p{N}])(?:St|Saint|Ste|Mt|Mount|Ft|Fort|Santa|San)\.?\s(?:[A-Z][\p{L}']{1,20}|\p{Ll}{3,20}'s)(?:\s(?:Hospital|Clinic|Medical Center|Health|Church|School|[A-Z][\p{L}']{2,20})){0,3}/u,
   },
   {
+    rule: 'location.our-lady',
+    needs: /our lady of|nuestra senora de/,
+    source: 'hospitals, churches and schools named after Our Lady',
+    on: 'folded',
+    expression:
+      /\b(?:our lady of|nuestra senora de)(?:\s(?:the|la|las|los|el))?\s\p{L}{3,20}(?:\s(?:medical center|hospital|church|school|help|grace|mercy|lourdes))?/u,
+  },
+  {
     rule: 'location.landmark',
     needs: DIGIT,
     source: 'numbered highways, exits and gates near which a person is',
@@ -224,7 +260,7 @@ export const location = patternRecognizer('location', [
 ]);
 
 const GENERIC_FACILITY = new Set(
-  'walk-in walkin urgent emergency local nearest dental eye mental health public family primary hospital clinic center centre care medical med ctr home behavioral free community county state university private different another other nearby new same good better mobile animal teaching sleep pain women mens children kids pediatric pediatrics cancer eating rehab hospice healthcare outpatient inpatient er day surgery surgical community dr physical therapy covid vaccine vaccination travel sexual reproductive maternity birth system'.split(
+  'walk-in walkin urgent emergency local nearest dental eye mental health public family primary hospital clinic center centre care medical med ctr home behavioral free community county state university private different another other nearby new same good better mobile animal teaching sleep pain women mens children kids pediatric pediatrics cancer eating rehab hospice healthcare outpatient inpatient er day surgery surgical community dr physical therapy covid vaccine vaccination travel sexual reproductive maternity birth system endoscopy imaging radiology orthopedics orthopaedics dermatology cardiology oncology pediatrics dental dentistry surgery urology neurology physicians associates elementary academy practice medicine surgical nursing oral cosmetic adult plastic orthopedic spine hand heart breast vascular weight bariatric vision pediatria interventional diagnostic nuclear medical reconstructive fetal maternal gynecologic radiation'.split(
     ' ',
   ),
 );

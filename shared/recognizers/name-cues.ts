@@ -19,7 +19,7 @@ export const NAME_CUES: readonly NameCue[] = [
     rule: 'name.my-name',
     needs: /n[ae]?[am]|nma|nmae|nombre|apellido/,
     source: '"my name is", with the typing errors people make in it',
-    before: String.raw`(?:${SELF}[\s,]{1,2}){0,2}(?:${NAME})(?:'?s)?(?:\s(?:is|was|es|now|as|to)\s(?:now\s)?|\s?[:=-]\s?|,\s|\.\s?|\sis[.:,]\s?)`,
+    before: String.raw`(?:${SELF}[\s,]{1,2}){0,2}(?:${NAME})(?:'?s)?(?:(?<='s)\s|\s(?:is|was|es|now|as|to)\s(?:now\s)?|\s?[:=-]\s?|,\s|\.\s?|\sis[.:,]\s?)`,
   },
   {
     rule: 'name.name-bare',

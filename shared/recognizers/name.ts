@@ -37,11 +37,11 @@ const shaped: Recognizer = patternRecognizer('name', [
   {
     rule: 'name.honorific',
     needs:
-      /\b(?:dr|mr|mrs|ms|miss|mister|prof|professor|doctor|sir|sr|sra|srta|dra|don|dona|senor|senora|nurse|rev|fr|sister|father|pastor|captain|capt|sgt|lt|col|judge|aunt|uncle|tia|tio|coach)\b/,
+      /\b(?:dr|mr|mrs|ms|miss|mister|prof|professor|doctor|sir|sr|sra|srta|dra|don|dona|senor|senora|nurse|rev|fr|sister|father|pastor|captain|capt|sgt|lt|col|judge|aunt|uncle|tia|tio|coach|atty|attorney)\b/,
     source: 'an honorific and a capitalised or single-letter name; "Dr. A." counts',
     on: 'text',
     expression:
-      /(?<![\p{L}\p{N}'])(?:[Dd][Rr]|[Mm][Rr]|[Mm][Rr][Ss]|[Mm][Ss]|[Mm]iss|[Mm]ister|[Pp]rof|[Pp]rofessor|[Dd]octor|[Ss]ir|[Ss]r|[Ss]ra|[Ss]rta|[Dd]ra|[Dd]on|[Dd]oña|[Ss]eñora?|[Nn]urse|[Rr]ev|[Ff]r|[Ss]ister|[Ff]ather|[Pp]astor|[Cc]aptain|[Cc]apt|[Ss]gt|[Ll]t|[Cc]ol|[Jj]udge|[Aa]unt|[Uu]ncle|[Tt]ía|[Tt]ío|[Cc]oach)\.?\s{1,2}(?<code>\p{Lu}[\p{L}\p{M}'-]{0,24}\.?(?:[\s.]{1,2}(?:(?:de|del|la|van|von|der|el|al|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}'-]{0,24}\.?){0,3})/u,
+      /(?<![\p{L}\p{N}'])(?:[Dd][Rr]|[Mm][Rr]|[Mm][Rr][Ss]|[Mm][Ss]|[Mm]iss|[Mm]ister|[Pp]rof|[Pp]rofessor|[Dd]octor|[Ss]ir|[Ss]r|[Ss]ra|[Ss]rta|[Dd]ra|[Dd]on|[Dd]oña|[Ss]eñora?|[Nn]urse|[Rr]ev|[Ff]r|[Ss]ister|[Ff]ather|[Pp]astor|[Cc]aptain|[Cc]apt|[Ss]gt|[Ll]t|[Cc]ol|[Jj]udge|[Aa]unt|[Uu]ncle|[Tt]ía|[Tt]ío|[Cc]oach|[Aa]tty|[Aa]ttorney)\.?\s{1,2}(?<code>\p{Lu}[\p{L}\p{M}'-]{0,24}\.?(?:[\s.]{1,2}(?:(?:de|del|la|van|von|der|el|al|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}'-]{0,24}\.?){0,3})/u,
     unless: (found) =>
       /^(?:Who|I|Is|The|And|In|At|On|For|To|Said|Please|Can|You|Appointment|Visit|Office|A|Do|My)$/.test(
         found,

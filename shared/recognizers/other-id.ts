@@ -1,5 +1,5 @@
 /** (R) Any other unique identifying number, characteristic or code: bookings, orders, portal names, passwords, passports, handles. */
-import { DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
+import { CODE, DIGIT_OR_MASK, isNoCode, labelledCode } from './codes.ts';
 import { patternRecognizer } from './recognizer.ts';
 
 const HANDLES =
@@ -17,14 +17,25 @@ export const otherId = patternRecognizer('other-id', [
     unless: isNoCode,
   },
   {
+    rule: 'other-id.is-my',
+    needs: /\s(?:is|are|es|son)\s(?:my|mi|mis|our|the|his|her|el|la)\s/,
+    source: 'the other way round: "BX-9 is my access code"',
+    on: 'folded',
+    expression: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<it>(?<code>${CODE})) (?:is|are|es|son) (?:my|mi|mis|our|the|his|her|el|la) (?:[\p{L}'-]{1,12} ){0,3}(?:number|num|no\.?|id|code|pin|mrn|ssn|account|plate|license|vin|serial|imei|policy|chart|passport|numero|codigo|cuenta|poliza|expediente|folio|cedula|dni|curp|placas|referencia|npi)(?!\p{L})`,
+      'u',
+    ),
+    unless: (found) => /^\d{1,2}$/.test(found),
+  },
+  {
     rule: 'other-id.password',
     needs: /pass|pwd|contrase|clave/,
     source: 'secrets are masked whatever they look like',
-    on: 'text',
+    on: 'folded',
     expression:
-      /\b(?:[Pp]ass(?:word|code|phrase)|PASSWORD|pwd|[Cc]ontrase(?:ñ|n)a|clave)(?:\s(?:is|was|es|for\s\S{1,20}\sis)\s|\s?[:=]\s?|\s(?=['"!]))(?<it>['"]?(?<code>[^\s'",;]{3,64})['"]?)/,
+      /\b(?:pass(?:word|code|phrase)|pwd|contrasena|clave)(?:\s(?:is|was|es|for\s\S{1,20}\sis)\s|\s?[:=]\s?|\s(?=['"!]))(?<it>['"]?(?<code>[^\s'",;]{3,64})['"]?)/,
     unless: (found) =>
-      /^(?:not|the|my|wrong|incorrect|reset|expired|for|and|is|no|it|to|that|never|still)$/i.test(found),
+      /^(?:not|the|my|wrong|incorrect|reset|expired|for|and|is|no|it|to|that|never|still)$/.test(found),
   },
   {
     rule: 'other-id.hash',

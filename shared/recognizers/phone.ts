@@ -2,7 +2,7 @@
 import { DIGIT, patternRecognizer } from './recognizer.ts';
 
 const EXTENSION = String.raw`(?:[\s,;/]{0,3}(?:ext(?:ension)?|extn|x|anexo|interno)[\s.:#]{0,3}\d{1,6})?`;
-const GAP = String.raw`[\s.\-/()]{0,4}`;
+const GAP = String.raw`[\s.\-/()\u2022\u00b7]{0,4}`;
 
 export const phone = patternRecognizer('phone', [
   {

@@ -27,37 +27,52 @@ export type Pattern = {
   readonly unless?: (found: string, reading: Normalized, at: Span) => boolean;
 };
 
+type Compiled = Pattern & { readonly parts: boolean };
+/** Patterns that need the same are tried together, so that what they need is looked for once. */
+type Group = { readonly needs: RegExp | undefined; readonly patterns: Compiled[] };
+
 export const patternRecognizer = (type: IdentifierType, patterns: readonly Pattern[]): Recognizer => {
-  const compiled = patterns.map((pattern) => ({
-    ...pattern,
-    expression: new RegExp(pattern.expression.source, withFlags(pattern.expression.flags)),
-  }));
+  const groups = new Map<RegExp | undefined, Group>();
+  for (const pattern of patterns) {
+    const group = groups.get(pattern.needs) ?? { needs: pattern.needs, patterns: [] };
+    group.patterns.push(compile(pattern));
+    groups.set(pattern.needs, group);
+  }
+  const all = [...groups.values()];
   return {
     name: type,
-    find: (reading) =>
-      compiled.flatMap((pattern) =>
-        pattern.needs && !pattern.needs.test(reading.folded) ? [] : findAll(pattern, type, reading),
-      ),
+    find: (reading) => {
+      const matches: Match[] = [];
+      for (const { needs, patterns: own } of all) {
+        if (needs && !needs.test(reading.folded)) continue;
+        for (const pattern of own) findAll(pattern, type, reading, matches);
+      }
+      return matches;
+    },
   };
 };
 
 /** For `needs` of patterns that are nothing without a digit. */
 export const DIGIT = /\d/;
 
-const withFlags = (flags: string): string => [...new Set(`${flags}gd`)].join('');
+/** Where a group stands costs more than the search, so that it is asked only of expressions that name one. */
+const compile = (pattern: Pattern): Compiled => {
+  const { source, flags } = pattern.expression;
+  const parts = /\(\?<(?:it|code)>/.test(source);
+  return { ...pattern, parts, expression: new RegExp(source, `${flags}g${parts ? 'd' : ''}`) };
+};
 
-const findAll = (pattern: Pattern, type: IdentifierType, reading: Normalized): readonly Match[] => {
-  const matches: Match[] = [];
+const findAll = (pattern: Compiled, type: IdentifierType, reading: Normalized, matches: Match[]): void => {
   const text = reading[pattern.on];
   const { expression } = pattern;
   // `matchAll` would clone the expression at every call, which costs more than the search.
   expression.lastIndex = 0;
   for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
     if (found[0] === '') expression.lastIndex += 1;
-    const [start, end] = found.indices?.groups?.it ?? [found.index, found.index + found[0].length];
-    const [from, to] = found.indices?.groups?.code ?? [start, end];
+    const groups = found.indices?.groups;
+    const [start, end] = groups?.it ?? [found.index, found.index + found[0].length];
+    const [from, to] = groups?.code ?? [start, end];
     if (end <= start || pattern.unless?.(text.slice(from, to), reading, { start: from, end: to })) continue;
     matches.push({ start, end, type: pattern.type ?? type, rule: pattern.rule });
   }
-  return matches;
 };

@@ -1,6 +1,7 @@
 /**
  * Whether a practice's question still finds the same answer once it was de-identified: what staff see in the list of unanswered
- * questions must mean what was asked. Compares decision and entry before and after; prints counts, never a row.
+ * questions must mean what was asked. Asks the cleaned text as that list does, placeholders and all, and compares decision and entry; prints counts,
+ * never a row.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,9 +21,6 @@ import { type Count, proportion } from './wilson.ts';
 const NOW = Date.parse('2026-11-23T17:00:00Z');
 const deidentifier = realDeidentifier();
 
-/** As the list of unanswered questions reads a text: what was masked says nothing. */
-const PLACEHOLDER = /\[[^\]]*\]/gu;
-
 type Asked = { readonly text: string; readonly language: Language };
 
 type Labelled = Asked & { readonly right: readonly string[] };
@@ -41,11 +39,7 @@ const compare = (document: PracticeDocument, questions: readonly Asked[]): Count
     if (cleaned.kind === 'withheld') return false;
     return (
       cleaned.text === asked.text ||
-      answerTo(engine, asked) ===
-        answerTo(engine, {
-          ...asked,
-          text: cleaned.text.replace(PLACEHOLDER, ' '),
-        })
+      answerTo(engine, asked) === answerTo(engine, { ...asked, text: cleaned.text })
     );
   });
   if (process.env.FOYER_SHOW)
@@ -68,9 +62,7 @@ const stillRight = (document: PracticeDocument, questions: readonly Labelled[]):
   const before = questions.filter(isRight);
   const after = before.filter((asked) => {
     const cleaned = deidentifier.deidentify(asked.text, vocabulary);
-    return (
-      cleaned.kind === 'deidentified' && isRight({ ...asked, text: cleaned.text.replace(PLACEHOLDER, ' ') })
-    );
+    return cleaned.kind === 'deidentified' && isRight({ ...asked, text: cleaned.text });
   });
   return { hits: after.length, total: before.length };
 };

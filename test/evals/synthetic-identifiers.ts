@@ -4,9 +4,12 @@
  */
 import type { IdentifierType } from '../../shared/text/kinds.ts';
 import { seeded } from './mutations.ts';
+import { CAPITALISED, CLEAN, TEMPLATES } from './synthetic-sentences.ts';
 
 export type LabelledText = {
   readonly text: string;
+  /** Nothing but capitals gives the identifier away. */
+  readonly capitalised?: true;
   readonly spans: readonly { readonly start: number; readonly end: number; readonly type: IdentifierType }[];
 };
 
@@ -26,6 +29,21 @@ const STREETS = words(
 );
 const FACILITIES = words(
   "Fairhaven General Hospital, St. Brendan's Hospital, Larkspur Urgent Care, Kettleby Memorial, Mount Ellery Medical Center",
+);
+/** Given names that are words. */
+const WORDS = words(
+  'Dawn, Fern, Reed, Sunny, Gene, Rose, Joy, Faith, Ivy, Hazel, Holly, Ruby, Amber, Jade, Pearl, Olive, Dean, Heath, Jasmine, Crystal',
+);
+const TREES = words('Oak, River, Stone, Winter, King, Forrest, Brooks');
+const PLAIN_FACILITIES = words(
+  'Summit Ridge Imaging, Cedar Hollow Medical Center, Maple Grove Surgical Center, Golden Acres Nursing Home, Bluebonnet Family Care, Valley General, Silver Creek Dental, Lone Pine Orthopedics',
+);
+const EMPLOYERS = words(
+  'Hobbs & Daughters Plumbing, Tri-County Feed and Seed, Pinecrest Middle School, Grayson Tool and Die, Lindqvist Roofing',
+);
+const WAYS = words('Tulip Court, Mulberry Lane, Gooseberry Road, Periwinkle Street, Windmill Avenue');
+const FOREIGN = words(
+  'Lindenstraße 14 10969 Berlin, 12 rue des Lilas 69003 Lyon, Via Garibaldi 22 20121 Milano, Calle Durango 245, Jr. Puno 321 Arequipa, 19 Acacia Avenue Croydon, Rua Augusta 1500',
 );
 const MONTHS = words(
   'January, February, March, April, May, June, July, August, September, October, November, December',
@@ -86,10 +104,46 @@ const nameOf = (chance: Chance): string => {
   );
 };
 
+const DIGIT_WORDS = words('zero, one, two, three, four, five, six, seven, eight, nine');
+const CIFRAS = words('cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve');
+const told = (names: readonly string[], chance: Chance): string =>
+  Array.from({ length: 7 }, () => pick(names, chance)).join(' ');
+
+/** A date without its year, as people run it together. */
+const halfDate = (chance: Chance): string => {
+  const [day, month] = [number(1, 28, chance), number(1, 12, chance)];
+  const name = MONTHS[month - 1] ?? 'May';
+  return pick(
+    [`${day}${name.slice(0, 3).toLowerCase()}`, `${name.slice(0, 3)} ${day}th`, `${name} ${day}`],
+    chance,
+  );
+};
+
 const MAKERS: Readonly<Record<string, readonly [IdentifierType, (chance: Chance) => string]>> = {
   name: ['name', nameOf],
   given: ['name', (chance) => pick(GIVEN, chance)],
   surname: ['name', (chance) => pick(SURNAMES, chance)],
+  word: ['name', (chance) => pick(WORDS, chance)],
+  oak: ['name', (chance) => pick(TREES, chance)],
+  plain: ['location', (chance) => pick(PLAIN_FACILITIES, chance)],
+  employer: ['location', (chance) => pick(EMPLOYERS, chance)],
+  way: ['location', (chance) => pick(WAYS, chance)],
+  foreign: ['location', (chance) => pick(FOREIGN, chance)],
+  bigtown: ['location', (chance) => pick(['Bossier City', 'Larkspur Heights', 'Long Beach'], chance)],
+  corner: [
+    'location',
+    (chance) => `${number(4, 19, chance)}th and ${pick(['Alder', 'Larkin', 'Kettleby'], chance)}`,
+  ],
+  spoken: ['phone', (chance) => told(DIGIT_WORDS, chance)],
+  hablado: ['phone', (chance) => told(CIFRAS, chance)],
+  apart: ['phone', (chance) => [...digits(10, chance)].join(' ')],
+  handle: ['other-id', (chance) => `${pick(WORDS, chance).toLowerCase()}_${digits(3, chance)}`],
+  ordinal: ['date', (chance) => `${number(4, 19, chance)}th`],
+  half: ['date', halfDate],
+  holiday: [
+    'date',
+    (chance) => pick(["New Year's Eve", 'Thanksgiving', 'Halloween', 'Easter Sunday'], chance),
+  ],
   town: ['location', (chance) => pick(TOWNS, chance)],
   street: ['location', (chance) => `${number(2, 9800, chance)} ${pick(STREETS, chance)}`],
   zip: ['location', (chance) => `${number(10000, 99999, chance)}`],
@@ -169,88 +223,6 @@ const MAKERS: Readonly<Record<string, readonly [IdentifierType, (chance: Chance)
   ],
 };
 
-const TEMPLATES = `hi, my name is {name} and I would like to come in next week
-This is {name}, can you call me back at {phone}?
-{name} here, is the office open on Saturday?
-I'm writing for my son {given}. His date of birth is {date}
-my daughter {given} {surname} needs a cleaning
-can i move the appointment for {name} from {date} to another day
-I was seen on {date} at {facility} and need the records
-please send it to {street}, {town}
-I live in {town} and do not drive, is there a bus?
-my zip is {zip}, do you have an office near me
-we moved here from {town} in 2019
-my grandmother is {old} years old, is there a ramp
-she is {old} and uses a wheelchair
-you can text {phone} or email {email}
-fax it to {fax} please
-reach me at {email}, thanks
-my ssn is {ssn} if you need it
-the last 4 of my social are {ssn4}
-MRN: {mrn}. When do you close today?
-my chart number is {mrn} and I want a copy of the x-ray
-member id {plan}, do you take this plan?
-the policy number is {plan} and the group has changed
-I paid with the card {account} and want a receipt
-my account number is {account}
-driver's license {license} is what I used to check in
-my car is in the lot, plate {plate}
-the pump has the serial number {serial}
-my page is {url}
-I am writing from {ip}, the form does not load
-confirmation {code}, I need to cancel
-Dear Dr. {surname}, how late are you open on Friday?
-Thanks for your help, {name}
-thank you! {name}
-Does Dr. {surname} still work on Mondays?
-my husband {given} had his crown placed on {date}
-{name}. {date}. do you take new patients?
-dob {date}, phone {phone}, name {name}
-patient: {name}, dob: {date}, mrn {mrn}
-hola, me llamo {name} y necesito una cita
-soy {name}, mi telefono es {phone}
-mi fecha de nacimiento es {date} y vivo en {town}
-mi esposo {given} {surname} tiene una pregunta sobre el horario
-mi numero de cuenta es {account}
-gracias, {name}`.split('\n');
-
-/** Questions of a front desk with nothing in them that tells who asks. */
-const CLEAN = `What time do you open on Saturday?
-Do you take Delta Dental or Cigna?
-how much is a crown without insurance
-Can I pay $150 now and the rest in 3 months?
-Do you see kids under 5?
-is there parking near the entrance
-My appointment is at 9:45 am, can I come 10 minutes late?
-Do you have an opening on Thursday or Friday afternoon?
-i take 500 mg of amoxicillin twice a day, is that a problem before a cleaning
-My blood pressure was 120/80 last time
-do you treat Crohn's disease or only refer
-My daughter is 7 years old and scared of the dentist
-Where do I send the new patient forms?
-Is Medicaid accepted for adults?
-how long does a root canal take
-I need a referral for an MRI, who do I ask
-Will you be open on Thanksgiving?
-May I bring my service dog?
-Do you mark the dates on a calendar?
-I hope the price is not over $300
-Can you explain the difference between a PPO and an HMO?
-thank you so much for your help
-what should I bring to my first visit
-Do you offer Invisalign payment plans?
-¿Aceptan pacientes nuevos?
-¿A qué hora abren los sábados?
-necesito cancelar mi cita de mañana
-¿Cuánto cuesta una limpieza sin seguro?
-me duele una muela desde hace 2 días
-¿Hablan español en la oficina?
-Is the COVID-19 booster available for a 65 year old?
-Can vitamin B12 shots be given by the nurse?
-I graduated in 2015 and lost my insurance in 2022
-do you do teeth whitening before a wedding
-Are the rooms accessible by wheelchair?`.split('\n');
-
 const MANNERS: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => text,
@@ -277,10 +249,14 @@ const fill = (template: string, chance: Chance): LabelledText => {
   return { text: text + template.slice(at), spans };
 };
 
+const ALL = [...TEMPLATES, ...CAPITALISED];
+
 export const syntheticIdentifiers = (seed: number, count: number): readonly LabelledText[] => {
   const chance = seeded(seed);
   return Array.from({ length: count }, () => {
-    const filled = fill(pick(TEMPLATES, chance), chance);
+    const template = pick(ALL, chance);
+    const filled = fill(template, chance);
+    if (CAPITALISED.includes(template)) return { ...filled, capitalised: true };
     // Upper case may lengthen a text (ß), and offsets must hold.
     const text = pick(MANNERS, chance)(filled.text);
     return text.length === filled.text.length ? { text, spans: filled.spans } : filled;

@@ -71,7 +71,7 @@ export const aTurn = (over: Partial<TurnRecord> = {}): TurnRecord => ({
   secondsSinceStart: 0,
   category: 'general',
   visitorText: 'are you open on [date 1]?' as DeidentifiedText,
-  identifiers: { date: 1 },
+  manifest: { counts: { date: 1 }, rules: ['date.numeric'], version: '3' },
   keptReplyText: over.reply?.text ?? 'Yes, we are open.',
   reply: {
     decision: 'answer',

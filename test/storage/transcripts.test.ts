@@ -27,7 +27,7 @@ describeOnBoth('a transcript', (databases) => {
       secondsSinceStart: 31,
       category: 'health',
       visitorText: null,
-      identifiers: {},
+      manifest: null,
     });
     const summary = aSummary({ outcome: 'redirected', guardEvents: { health: 1 }, turns: 2 });
     await stores.sessions.append(session, anUpdate(), withheld, summary);

@@ -3,6 +3,7 @@
 import { MONTHS, WEEKDAY_WORDS } from '../hours/time-words.ts';
 import { SERVICE_FAMILIES } from '../services/service-families.ts';
 import { fold, wordsOf } from '../text/fold.ts';
+import { MASKED } from '../text/masked-words.ts';
 import { stem } from '../text/stem.ts';
 import { ALL_TOPICS } from '../topics/all-topics.ts';
 import { wordsOfPhrasing } from '../topics/phrasing-words.ts';
@@ -55,7 +56,7 @@ export const foreignShare = (words: readonly string[], own: ReadonlySet<string>)
     telling++;
     const wordStem = stem(word);
     if (desk.words.has(wordStem) || own.has(wordStem) || NEUTRAL.has(wordStem)) continue;
-    if (rank !== null) foreign++;
+    if (rank !== null || word === MASKED) foreign++;
     else if (!desk.beginnings.has(word.slice(0, BEGINNING))) foreign += 0.5;
   }
   return telling === 0 ? 0 : foreign / telling;

@@ -1,4 +1,5 @@
 /** How far two questions mean the same, without examples to learn from: shared words and slips, word vectors, and the topics they are about. */
+import { PLACEHOLDER } from '../../../shared/deidentify/index.ts';
 import type { Language } from '../../../shared/text/kinds.ts';
 import { fold, withoutHyphens, wordsOf } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
@@ -16,7 +17,6 @@ export type GroupReading = {
   readonly topic: number;
 };
 
-const PLACEHOLDER = /\[[^\]]*\]/gu;
 const MOST_KEYS = 6;
 const PIECE = 4;
 const PIECE_WEIGHT = 0.4;

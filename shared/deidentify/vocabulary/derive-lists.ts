@@ -26,6 +26,6 @@ export const deriveLists = (): Readonly<Record<string, string>> => {
     names: sorted([...names.all].filter((name) => !vocabulary.has(name) && !basic.has(name))),
     places: sorted(places.phrases),
     eponyms: sorted(own.eponyms),
-    common: sorted(commonWords(vocabulary, names)),
+    common: sorted(commonWords(vocabulary, new Set(readOwn('health.txt')), names)),
   };
 };

@@ -89,15 +89,24 @@ export const frequencies = (): ReadonlyMap<string, Frequency> => {
   return table;
 };
 
-/** Words common enough that a spelling one letter off is taken for them. Five letters or more, never a name. */
-export const commonWords = (vocabulary: ReadonlySet<string>, names: KnownNames): readonly string[] => {
+/**
+ * Words common enough that a spelling one letter off is taken for them. Five letters or more, never a name. Words of health are few
+ * in films and often misspelt: the longer ones count as common.
+ */
+export const commonWords = (
+  vocabulary: ReadonlySet<string>,
+  health: ReadonlySet<string>,
+  names: KnownNames,
+): readonly string[] => {
   const table = frequencies();
   return [...vocabulary].filter(
     (word) =>
       word.length >= 5 &&
       word.length <= 16 &&
       /^[a-z]+$/.test(word) &&
-      (table.get(word)?.lower ?? 0) >= 150 &&
+      ((table.get(word)?.lower ?? 0) >= 150 || (word.length >= LONG_WORD && health.has(word))) &&
       !names.births.has(word),
   );
 };
+
+const LONG_WORD = 8;

@@ -5,7 +5,7 @@ import type { Decision } from '../../../../shared/protocol/events.ts';
 
 const turn = (decision: Decision, category: Category, entry: string | null = null) => ({
   category,
-  identifiers: category === 'identity' ? { name: 1, phone: 1 } : {},
+  manifest: category === 'identity' ? { counts: { name: 1, phone: 1 }, rules: [], version: '3' } : null,
   reply: {
     decision,
     text: 'x',

@@ -16,6 +16,11 @@ describeRecognizer(
       ['SW1A 1AA', 'SW1A 1AA'],
       ['seen at elm grove clinic on Monday', 'elm grove clinic'],
       ['room 304', 'room 304'],
+      ['i work for Tri-County Feed and Seed', 'Tri-County Feed and Seed'],
+      ['we live on tulip court', 'tulip court'],
+      ['treated at our lady of the lake', 'our lady of the lake'],
+      ['RR 2 Box 81', 'RR 2 Box 81'],
+      ['had a scan at summit ridge imaging', 'summit ridge imaging'],
     ],
     leftAlone: [
       'where is the clinic',
@@ -24,6 +29,10 @@ describeRecognizer(
       '500 mg',
       '2 days',
       'went to the urgent care',
+      'is United Healthcare PPO in network',
+      'ALT 90 AND AST 86',
+      'referred to oral surgery',
+      'do you work with Delta Dental',
     ],
   },
 );

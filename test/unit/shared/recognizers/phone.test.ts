@@ -3,6 +3,7 @@ import { describeRecognizer } from '../../../support/recognizer-table.ts';
 
 describeRecognizer('Telephone numbers are found in any grouping', phone, {
   found: [
+    ['917•555•0163', '917•555•0163'],
     ['call 212-555-0142', '212-555-0142'],
     ['(415) 555 0199 ext 568', '(415) 555 0199 ext 568'],
     ['2125550142', '2125550142'],

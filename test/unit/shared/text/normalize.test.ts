@@ -29,6 +29,7 @@ const rows: readonly (readonly [what: string, typed: string, read: string])[] = 
 
 const unchanged = [
   'www.example.org',
+  'WWW.EXAMPLE.ORG',
   'Henry III',
   'xxx-xx-1234',
   'I am 5 ft 9',
