@@ -13,7 +13,7 @@ import { bestThree, type Reading } from './reading.ts';
 /** Chosen on our own phrasings (test/evals/answers.ts), not on any measured set: a wrong answer costs more than a fallback. */
 export const ANSWER_AT = 0.45;
 const CLARIFY_AT = 0.2;
-const NEAR_TIE = 0.05;
+const NEAR_TIE = 0.15;
 /** A practice's own entry this close to a built-in topic is what it wrote the entry for. */
 const OWN_ENTRY_BONUS = 0.15;
 

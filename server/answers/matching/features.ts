@@ -1,4 +1,5 @@
 /** What the matcher sees of a text: stems, pairs of neighbours and pieces of words, each with its weight. */
+import { plainWords } from '../text/plain-words.ts';
 import { stem } from '../text/stem.ts';
 
 const PAIR_WEIGHT = 0.6;
@@ -15,6 +16,7 @@ export const featuresOf = (words: readonly string[]): ReadonlyMap<string, number
     if (next !== undefined) features.set(`${word} ${next}`, PAIR_WEIGHT);
     addPieces(features, word);
   });
+  for (const word of words) for (const plain of plainWords(word) ?? []) features.set(stem(plain), 1);
   return features;
 };
 

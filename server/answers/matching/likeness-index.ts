@@ -1,17 +1,12 @@
 /** The examples of one entry or topic, ready to say how near a question comes to the closest of them. */
-import { type GroupReading, lexicalParts, likenessFrom } from './question-likeness.ts';
+import { type Comparable, likenessFrom } from './question-likeness.ts';
 
 export type LikenessIndex = {
   /** From 0 to 1; 0 where there is no example. */
-  closest(question: GroupReading): number;
+  closest(question: Comparable): number;
 };
 
-export type IndexedText = {
-  readonly words: readonly string[];
-  readonly vector: Float32Array;
-  /** What it is about, as `GroupReading` has it. */
-  readonly topics: Float32Array;
-};
+export type IndexedText = Pick<Comparable, 'pieces' | 'vector' | 'topics'>;
 
 /** Texts that hold a part, by their numbers, and its weight in each: a part of a question is looked up once, not once a text. */
 type Postings = { readonly texts: Int32Array; readonly weights: Float32Array };
@@ -44,8 +39,8 @@ export const createLikenessIndex = (texts: readonly IndexedText[], topic: number
 
 const postingsOf = (texts: readonly IndexedText[]): ReadonlyMap<string, Postings> => {
   const found = new Map<string, (readonly [text: number, weight: number])[]>();
-  texts.forEach(({ words }, text) => {
-    for (const [part, weight] of lexicalParts(words)) {
+  texts.forEach(({ pieces }, text) => {
+    for (const [part, weight] of pieces) {
       const under = found.get(part);
       if (under) under.push([text, weight]);
       else found.set(part, [[text, weight]]);
@@ -72,7 +67,7 @@ const joined = (rows: readonly Float32Array[]): Float32Array => {
 };
 
 const sharedWords = (
-  { pieces }: GroupReading,
+  { pieces }: Comparable,
   postings: ReadonlyMap<string, Postings>,
   count: number,
 ): Float32Array => {

@@ -1,10 +1,11 @@
 /** The meaning of a text as the weighted sum of its words' vectors: rare words count more than common ones. */
+import { plainly } from '../text/plain-words.ts';
 import { VECTORS, WORDS } from '../vectors/word-vectors.weights.ts';
 
 export const DIMENSIONS = 100;
 
 /** How much the word vectors weigh beside the words themselves. */
-export const VECTOR_WEIGHT = 0.8;
+export const VECTOR_WEIGHT = 1;
 
 type Table = { readonly rank: ReadonlyMap<string, number>; readonly vectors: Int8Array };
 
@@ -29,7 +30,7 @@ const weightOf = (rank: number): number => SMOOTHING / (SMOOTHING + 0.08 / (rank
 export const sentenceVector = (words: readonly string[]): Float32Array => {
   const { rank, vectors } = table();
   const sum = new Float32Array(DIMENSIONS);
-  for (const word of words) {
+  for (const word of plainly(words)) {
     const at = rank.get(word);
     if (at === undefined) continue;
     const weight = weightOf(at);

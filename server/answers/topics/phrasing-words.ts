@@ -1,4 +1,6 @@
 /** A phrasing as the matcher reads it: its placeholders are marks that stand for any plan, service, provider or day. */
+
+import { ALL_SUBJECTS } from '../subjects/all-subjects.ts';
 import { fold, withoutHyphens, wordsOf } from '../text/fold.ts';
 import { ALL_TOPICS } from './all-topics.ts';
 import { ELSEWHERE } from './elsewhere.ts';
@@ -17,7 +19,12 @@ export const wordsOfPhrasing = (phrasing: string): readonly string[] =>
 /** Changes whenever a phrasing or the order of the topics does (FNV-1a, 32 bit). */
 export const phrasingsVersion = (): string => {
   let hash = 0x811c9dc5;
-  for (const { id, phrasings } of [...ALL_TOPICS, { id: 'elsewhere', phrasings: ELSEWHERE }]) {
+  const classes = [
+    ...ALL_TOPICS,
+    { id: 'elsewhere', phrasings: ELSEWHERE },
+    { id: 'subjects', phrasings: ALL_SUBJECTS.flat() },
+  ];
+  for (const { id, phrasings } of classes) {
     for (const character of `${id}\n${phrasings.join('\n')}\n`) {
       hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
     }
