@@ -56,18 +56,22 @@ const isTalk = (entry: string): boolean => entry === 'human' || entry.startsWith
 
 /** Both halves of "address and phone number", where each by itself is plainly another question. */
 const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer | null => {
-  const halves = knowledge.document.builtinTopics ? splitList(whole.question.text) : [];
-  const answers = halves.map((text) =>
-    askOne(knowledge, readQuestion(knowledge, { ...whole.question, text })),
-  );
-  const entries = answers.map((answer) =>
-    answer.decision === 'answer' && answer.confidence >= SURE && !isTalk(answer.entry) ? answer.entry : null,
-  );
-  const [first, second] = entries;
+  const isOwn = one.decision === 'answer' && one.confidence >= SURE && knowledge.faq.has(one.entry);
+  const halves = knowledge.document.builtinTopics && !isOwn ? splitList(whole.question.text) : [];
+  const answers: Answer[] = [];
+  for (const text of halves) {
+    const answer = askOne(knowledge, readQuestion(knowledge, { ...whole.question, text }));
+    if (sureEntry(answer) === null) return null;
+    answers.push(answer);
+  }
+  const [first, second] = answers.map(sureEntry);
   if (!first || !second || first === second) return null;
-  if (one.decision === 'answer' && !entries.includes(one.entry)) return null;
+  if (one.decision === 'answer' && one.entry !== first && one.entry !== second) return null;
   return combineAnswers(answers, whole);
 };
+
+const sureEntry = (answer: Answer): string | null =>
+  answer.decision === 'answer' && answer.confidence >= SURE && !isTalk(answer.entry) ? answer.entry : null;
 
 /** A question written in Spanish is answered in Spanish, also where the chat is set to English. */
 const inItsLanguage = (question: Question): Question =>

@@ -1,10 +1,10 @@
 /** A linear classifier that was trained on our own text beforehand, and how it is written down: features, their rarity, int8 weights. */
 import { createFeatureSpace, type FeatureSpace, featureSpaceOf } from './feature-space.ts';
 import { featuresOf } from './features.ts';
-import { type LinearModel, linearScores, trainLinearModel } from './linear-model.ts';
+import { type AskableModel, askable, linearScores, trainLinearModel } from './linear-model.ts';
 import { sentenceVector, toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
 
-export type Classifier = { readonly space: FeatureSpace; readonly model: LinearModel };
+export type Classifier = { readonly space: FeatureSpace; readonly model: AskableModel };
 
 /** What a `*.weights.ts` file exports. */
 export type WrittenWeights = {
@@ -32,14 +32,13 @@ export const trainClassifier = (classes: readonly (readonly (readonly string[])[
     label,
     text: space.encode(features, dense),
   }));
-  const { weights, bias } = trainLinearModel(examples, classes.length, space.size, STEPS);
-  const largest = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const { weights, bias, scale } = askable(trainLinearModel(examples, classes.length, space.size, STEPS));
   return {
     FEATURES: space.features.join('\t'),
     RARITY: base64(space.rarity),
-    SCALE: largest / 127,
+    SCALE: scale,
     BIAS: base64(bias),
-    WEIGHTS: base64(Int8Array.from(weights, (value) => Math.round((value / largest) * 127))),
+    WEIGHTS: base64(weights),
   };
 };
 
@@ -55,9 +54,9 @@ const quoted = (text: string): string => (/['\t\\]/.test(text) ? JSON.stringify(
 export const readWeights = ({ FEATURES, RARITY, SCALE, BIAS, WEIGHTS }: WrittenWeights): Classifier => {
   const space = featureSpaceOf(FEATURES.split('\t'), floats(RARITY));
   const bytes = Buffer.from(WEIGHTS, 'base64');
-  const weights = Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * SCALE);
+  const weights = Int8Array.from(bytes);
   const bias = floats(BIAS);
-  return { space, model: { classes: bias.length, size: space.size, weights, bias } };
+  return { space, model: { classes: bias.length, size: space.size, weights, bias, scale: SCALE } };
 };
 
 /** About 1 for a class's own phrasings and 0 for all else; `vector` is the text's `sentenceVector`. */
@@ -67,7 +66,7 @@ export const classify = (
   vector: Float32Array,
 ): Float32Array => linearScores(model, space.encode(features, densely(vector)));
 
-const densely = (vector: Float32Array): Float32Array => toLength(Float32Array.from(vector), VECTOR_WEIGHT);
+const densely = (vector: Float32Array): Float32Array => toLength(vector.slice(), VECTOR_WEIGHT);
 
 const base64 = (values: Float32Array | Int8Array): string =>
   Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');

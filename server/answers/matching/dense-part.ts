@@ -44,10 +44,13 @@ export const densePart = (reading: TextReading, weights: DenseWeights): Float32A
 const NONE = new Float32Array(0);
 
 /** The small scores tell little and cost time. */
-const KEPT = 16;
+const KEPT = 10;
 
 const strongest = (scores: Float32Array, length: number): Float32Array => {
   const kept = new Float32Array(scores.length);
-  for (const at of largest(scores.map(Math.abs), KEPT)) kept[at] = scores[at] ?? 0;
+  for (let at = 0; at < scores.length; at++) kept[at] = Math.abs(scores[at] as number);
+  const strong = largest(kept, KEPT);
+  kept.fill(0);
+  for (const at of strong) kept[at] = scores[at] ?? 0;
   return toLength(kept, length);
 };

@@ -1,4 +1,5 @@
 /** The examples of one entry or topic, ready to say how near a question comes to the closest of them. */
+import { largest } from './largest.ts';
 import { type Comparable, likenessFrom } from './question-likeness.ts';
 
 export type LikenessIndex = {
@@ -26,8 +27,7 @@ export const createLikenessIndex = (texts: readonly IndexedText[], topic: number
           productAt(question.vector, vectors, text),
           topics === null ? aboutAll : productAt(question.topics, topics, text),
         );
-      const likeliest = shared.reduce((best, value, text) => (value > (shared[best] ?? 0) ? text : best), 0);
-      let most = texts.length === 0 ? 0 : likenessAt(likeliest);
+      let most = texts.length === 0 ? 0 : likenessAt(largest(shared, 1)[0] ?? 0);
       for (let text = 0; text < texts.length; text++) {
         // Most texts share so few words that nothing else could make them the closest.
         if (likenessFrom(shared[text] as number, 1, aboutAll) > most) most = Math.max(most, likenessAt(text));

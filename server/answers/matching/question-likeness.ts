@@ -2,7 +2,9 @@
 import type { Language } from '../../../shared/text/kinds.ts';
 import { fold, withoutHyphens, wordsOf } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { wordPieces } from '../text/word-pieces.ts';
 import { featuresOf } from './features.ts';
+import { largest } from './largest.ts';
 import { sentenceVector, toLength, wordRank } from './sentence-vector.ts';
 import { topicRarity, topicScores } from './topic-model.ts';
 
@@ -23,7 +25,6 @@ export type GroupReading = Comparable & {
 
 const PLACEHOLDER = /\[[^\]]*\]/gu;
 const MOST_KEYS = 6;
-const PIECE = 4;
 const PIECE_WEIGHT = 0.4;
 
 export const readForGrouping = (text: string, language: Language): GroupReading => {
@@ -40,9 +41,10 @@ export const comparableOf = (
   scores: Float32Array,
   language: Language,
 ): Comparable => {
-  const above = scores.map((score) => Math.max(0, score - NOISE));
-  const topics = toLength(above, 1);
-  const topic = topics.reduce((best, score, index) => (score > (topics[best] ?? 0) ? index : best), 0);
+  const topics = new Float32Array(scores.length);
+  for (let at = 0; at < scores.length; at++) topics[at] = Math.max(0, (scores[at] as number) - NOISE);
+  toLength(topics, 1);
+  const topic = largest(topics, 1)[0] ?? 0;
   return { language, words, pieces: piecesOf(weightsOf(words)), vector, topics, topic };
 };
 
@@ -78,18 +80,18 @@ const piecesOf = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, num
   const pieces = new Map<string, number>();
   for (const [word, weight] of weights) {
     pieces.set(word, weight);
-    const marked = `#${word}#`;
-    for (let start = 0; start + PIECE <= marked.length; start++)
-      pieces.set(`~${marked.slice(start, start + PIECE)}`, weight * PIECE_WEIGHT);
+    for (const piece of wordPieces(word).long) pieces.set(piece, weight * PIECE_WEIGHT);
   }
-  return unit(pieces);
+  scaleToUnit(pieces);
+  return pieces;
 };
 
-const unit = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+/** In place. */
+const scaleToUnit = (weights: Map<string, number>): void => {
   let squares = 0;
   for (const value of weights.values()) squares += value * value;
   const norm = Math.sqrt(squares) || 1;
-  return new Map([...weights].map(([key, value]) => [key, value / norm]));
+  for (const [key, value] of weights) weights.set(key, value / norm);
 };
 
 /** From 0 to 1. */

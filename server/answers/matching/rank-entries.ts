@@ -9,7 +9,7 @@ import { createFeatureSpace, type Encoded } from './feature-space.ts';
 import { createKnownShare } from './known-share.ts';
 import { createLargeIndex, MOST_CLASSES } from './large-index.ts';
 import { largest } from './largest.ts';
-import { type LabelledText, linearScores, trainLinearModel } from './linear-model.ts';
+import { askable, type LabelledText, linearScores, trainLinearModel } from './linear-model.ts';
 import type { Example, IsAnswered } from './matcher.ts';
 import { readText, type TextReading } from './text-reading.ts';
 
@@ -75,7 +75,9 @@ const train = (
     })),
     ...strangers.map((reading) => ({ text: encode(reading), label: -1 })),
   ];
-  const model = trainLinearModel(labelled, entries.length, space.size, stepsFor(labelled, entries.length));
+  const model = askable(
+    trainLinearModel(labelled, entries.length, space.size, stepsFor(labelled, entries.length)),
+  );
   return { readings, scoresOf: (reading) => linearScores(model, encode(reading)) };
 };
 

@@ -44,7 +44,7 @@ export const sentenceVector = (words: readonly string[]): Float32Array => {
 /** Scales in place. */
 export const toLength = (vector: Float32Array, length: number): Float32Array => {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let index = 0; index < vector.length; index++) squares += (vector[index] as number) ** 2;
   if (squares === 0) return vector;
   const scale = length / Math.sqrt(squares);
   for (let index = 0; index < vector.length; index++) vector[index] = (vector[index] ?? 0) * scale;
