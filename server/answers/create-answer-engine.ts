@@ -8,12 +8,13 @@ import { answerComputed } from './conversation/answer-computed.ts';
 import { answerEntry } from './conversation/answer-entry.ts';
 import { answerMatched } from './conversation/answer-matched.ts';
 import { answerSmallTalk } from './conversation/answer-small-talk.ts';
+import { besideTalk } from './conversation/beside-talk.ts';
 import { chooseEntry } from './conversation/choose-entry.ts';
 import { combineAnswers } from './conversation/combine-answers.ts';
 import { accountAnswer, fallback } from './conversation/fallback.ts';
 import { isPlainlyAnother } from './conversation/plainly-another.ts';
 import { type Reading, readQuestion } from './conversation/reading.ts';
-import { readSmallTalk } from './conversation/small-talk.ts';
+import { readSmallTalk, type SmallTalk } from './conversation/small-talk.ts';
 import { splitList, splitQuestions } from './conversation/split-questions.ts';
 import { createKnowledge, type Knowledge } from './practice-knowledge.ts';
 import { fold, wordsOf } from './text/fold.ts';
@@ -95,6 +96,15 @@ const answerCertain = (knowledge: Knowledge, reading: Reading): Answer | null =>
     talk === 'human' &&
     ONLY_NAMES_A_PERSON.includes(reading.ranked[0]?.entry ?? '') &&
     isPlainlyAnother(reading, 'human');
-  if (talk && !isAsideOnly) return answerSmallTalk(knowledge, reading, talk);
+  if (talk && !isAsideOnly)
+    return answerBesideTalk(knowledge, reading, talk) ?? answerSmallTalk(knowledge, reading, talk);
   return answerComputed(knowledge, reading);
+};
+
+/** "<script>…</script> what are your hours?" is answered all the same. */
+const answerBesideTalk = (knowledge: Knowledge, reading: Reading, talk: SmallTalk): Answer | null => {
+  const text = besideTalk(reading.question.text, talk);
+  if (!text) return null;
+  const answer = askOne(knowledge, readQuestion(knowledge, { ...reading.question, text }));
+  return sureEntry(answer) === null ? null : answer;
 };

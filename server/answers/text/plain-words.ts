@@ -41,7 +41,7 @@ const SPANISH = `
 where = donde, when = cuando, how = como, how much = cuanto cuanta cuesta cuestan, how many = cuantos cuantas, which = cual cuales, who = quien quienes, what = que
 price = precio precios costo, order = pedido pedidos orden ordenes, pay = pagar pago pagos, card = tarjeta tarjetas, cash = efectivo, shipping = envio envios, ship = envian enviar
 return = devolver devolucion devoluciones regresar, refund = reembolso reembolsan, cancel = cancelar cancelo cancelan, money = dinero, account = cuenta, want = quiero quisiera deseo
-can = puedo pueden puede podria, have = tienen tiene tengo, there is = hay, change = cambiar cambio, address = direccion, talk = hablar, person = persona, call = llamar llamen llamame
+tell me = dime digame, can = puedo pueden puede podria, have = tienen tiene tengo, there is = hay, change = cambiar cambio, address = direccion, talk = hablar, person = persona, call = llamar llamen llamame
 need = necesito ocupo, buy = comprar compra, discount = descuento descuentos, offer = oferta ofertas, store = tienda tiendas, open = abren abierto abierta abiertos abrir, close = cierran cerrado cerrados
 hours = horario horarios, appointment = cita citas, insurance = seguro seguros aseguranza, child = nino nina ninos ninas, today = hoy, tomorrow = manana, time = hora, day = dia dias
 receive = recibir recibo, arrive = llega llegar llego, my = mi mis, your = su sus, not = no, free = gratis, accept = aceptan acepta, work = trabajo trabajan, help = ayuda, phone = telefono
