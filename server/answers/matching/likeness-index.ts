@@ -17,22 +17,29 @@ export const createLikenessIndex = (texts: readonly IndexedText[], topic: number
   const postings = postingsOf(texts);
   const vectors = joined(texts.map(({ vector }) => vector));
   const topics = topic === null ? joined(texts.map((text) => text.topics)) : null;
+  const closest = (question: Comparable): number => {
+    const shared = sharedWords(question, postings, texts.length);
+    const aboutAll = topic === null ? 1 : (question.topics[topic] ?? 0);
+    const likenessAt = (text: number): number =>
+      likenessFrom(
+        shared[text] as number,
+        productAt(question.vector, vectors, text),
+        topics === null ? aboutAll : productAt(question.topics, topics, text),
+      );
+    let most = texts.length === 0 ? 0 : likenessAt(largest(shared, 1)[0] ?? 0);
+    for (let text = 0; text < texts.length; text++) {
+      // Most texts share so few words that nothing else could make them the closest.
+      if (likenessFrom(shared[text] as number, 1, aboutAll) > most) most = Math.max(most, likenessAt(text));
+    }
+    return most;
+  };
+  // One question is asked about by several rules; PRIVACY: held weakly, so that no text outlives its turn here.
+  const answers = new WeakMap<Comparable, number>();
   return {
     closest: (question) => {
-      const shared = sharedWords(question, postings, texts.length);
-      const aboutAll = topic === null ? 1 : (question.topics[topic] ?? 0);
-      const likenessAt = (text: number): number =>
-        likenessFrom(
-          shared[text] as number,
-          productAt(question.vector, vectors, text),
-          topics === null ? aboutAll : productAt(question.topics, topics, text),
-        );
-      let most = texts.length === 0 ? 0 : likenessAt(largest(shared, 1)[0] ?? 0);
-      for (let text = 0; text < texts.length; text++) {
-        // Most texts share so few words that nothing else could make them the closest.
-        if (likenessFrom(shared[text] as number, 1, aboutAll) > most) most = Math.max(most, likenessAt(text));
-      }
-      return most;
+      const known = answers.get(question) ?? closest(question);
+      answers.set(question, known);
+      return known;
     },
   };
 };
