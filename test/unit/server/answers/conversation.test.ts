@@ -116,6 +116,7 @@ describe('two things in one message', () => {
     ['hours & parking', ['Monday and Tuesday 8 a.m.', 'garage under our building']],
     ['dirección y teléfono', ['Estamos en 1200 Sunrise Avenue', 'Nuestro teléfono es']],
     ['Do you take Aetna? How much is a crown?', ['Yes, we take Aetna', '$1100']],
+    ['are you open Saturday, do you take Cigna', ['9 a.m. to 1 p.m.', 'Yes, we take Cigna']],
     ['¿aceptan Cigna y hacen limpiezas?', ['Sí, aceptamos Cigna', 'Sí, ofrecemos limpiezas']],
   ])('%s', (question, parts) => {
     const { reply } = dental(question);
@@ -126,6 +127,17 @@ describe('two things in one message', () => {
     '%s is one',
     (question) => expect(dental(question).reply).not.toContain('\n\n'),
   );
+});
+
+describe('one question in two clauses', () => {
+  it.each([
+    ['i have delta, do you take it', 'Yes, we take Delta'],
+    ['when i come in, what do i bring', 'Bring a photo ID'],
+  ])('has one answer: %s', (question, part) => {
+    const { reply } = dental(question);
+    expect(reply).toContain(part);
+    expect(reply).not.toContain('\n\n');
+  });
 });
 
 describe('a question beside an order to the program, a tag or an insult', () => {
