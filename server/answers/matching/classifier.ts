@@ -2,7 +2,7 @@
 import { createFeatureSpace, type FeatureSpace, featureSpaceOf } from './feature-space.ts';
 import { featuresOf } from './features.ts';
 import { type AskableModel, askable, linearScores, trainLinearModel } from './linear-model.ts';
-import { sentenceVector, toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
+import { sentenceVector, signedBytes, toLength, VECTOR_WEIGHT } from './sentence-vector.ts';
 
 export type Classifier = { readonly space: FeatureSpace; readonly model: AskableModel };
 
@@ -53,8 +53,7 @@ const quoted = (text: string): string => (/['\t\\]/.test(text) ? JSON.stringify(
 
 export const readWeights = ({ FEATURES, RARITY, SCALE, BIAS, WEIGHTS }: WrittenWeights): Classifier => {
   const space = featureSpaceOf(FEATURES.split('\t'), floats(RARITY));
-  const bytes = Buffer.from(WEIGHTS, 'base64');
-  const weights = Int8Array.from(bytes);
+  const weights = signedBytes(WEIGHTS);
   const bias = floats(BIAS);
   return { space, model: { classes: bias.length, size: space.size, weights, bias, scale: SCALE } };
 };

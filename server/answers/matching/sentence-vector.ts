@@ -7,6 +7,12 @@ export const DIMENSIONS = 100;
 /** How much the word vectors weigh beside the words themselves. */
 export const VECTOR_WEIGHT = 1;
 
+/** The bytes of a text of weights, each from -128 to 127. */
+export const signedBytes = (base64: string): Int8Array => {
+  const bytes = Buffer.from(base64, 'base64');
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+};
+
 type Table = { readonly rank: ReadonlyMap<string, number>; readonly vectors: Int8Array };
 
 let loaded: Table | null = null;
@@ -14,7 +20,7 @@ let loaded: Table | null = null;
 const table = (): Table => {
   loaded ??= {
     rank: new Map(WORDS.split(' ').map((word, index) => [word, index])),
-    vectors: Int8Array.from(Buffer.from(VECTORS, 'base64'), (byte) => (byte << 24) >> 24),
+    vectors: signedBytes(VECTORS),
   };
   return loaded;
 };

@@ -2,6 +2,7 @@
 
 import { ALL_SUBJECTS } from '../subjects/all-subjects.ts';
 import { fold, withoutHyphens, wordsOf } from '../text/fold.ts';
+import { PLAIN_ROWS } from '../text/plain-words.ts';
 import { ALL_TOPICS } from './all-topics.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 
@@ -16,13 +17,14 @@ export const MARKS: Readonly<Record<string, string>> = {
 export const wordsOfPhrasing = (phrasing: string): readonly string[] =>
   withoutHyphens(wordsOf(fold(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => MARKS[name] ?? name))));
 
-/** Changes whenever a phrasing or the order of the topics does (FNV-1a, 32 bit). */
+/** Changes whenever a phrasing, a plain word or the order of the topics does (FNV-1a, 32 bit). */
 export const phrasingsVersion = (): string => {
   let hash = 0x811c9dc5;
   const classes = [
     ...ALL_TOPICS,
     { id: 'elsewhere', phrasings: ELSEWHERE },
     { id: 'subjects', phrasings: ALL_SUBJECTS.flat() },
+    { id: 'plain words', phrasings: [PLAIN_ROWS] },
   ];
   for (const { id, phrasings } of classes) {
     for (const character of `${id}\n${phrasings.join('\n')}\n`) {
