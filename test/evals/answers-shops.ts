@@ -1,6 +1,7 @@
 /**
- * Three invented shops whose entries have a handful of phrasings each, and what their visitors write: short, misspelt, half in
- * another language, and half of it nothing that any entry answers. Written for measuring; nothing is trained on it.
+ * Four invented shops whose entries have a handful of phrasings each, and what their visitors write: short, misspelt, half in
+ * another language, and half of it nothing that any entry answers. Written for measuring; nothing is trained on it. The
+ * first three were written by the hand that wrote the subjects, just before them; the gym after all was finished, to see what holds.
  */
 
 export type Shop = {
@@ -224,4 +225,51 @@ games-list: which quiz today | is there movie quiz | any football one tonight | 
   strangers: `hi | hello | hlo | hii sir | good morning | ok | k | yes | no | thanks | thnx bro | bye | sir | bhai | please help | help me | i have a problem | problem | issue | not working | ? | ... | what happened | why | when | how | tell me | my name is arjun | arjun_99 | 9812345678 | arjun@example.com | 500 | 1000 rs | uttar pradesh | texas | yesterday | today | 12 march | screenshot attached | see this | check now | done | sent | i send already | reply fast | anyone there | are you robot | who made you | what is your name | where are you from | i love this app | best app | worst app | you cheaters | return my life | i hate you | good job team | nice quiz today | questions were hard | question 4 was wrong i think | answer to question 7? | who will win today | tell me the answers | give me tips to win | predict the winner | what is the capital of peru | who is the president | cricket score | ipl final when | is messi playing | weather | sing a song | joke | are you single | i am hungry | can you lend me money | give me free money | give me 10 dollars | i am poor please add cash | my wallet has 3 | i have 200 in wallet | i played 5 games | i lost yesterday | i won 50 | my rank 312 | i am first | congrats | happy holi | merry xmas | want to work with you | job? | become partner | sponsor my youtube channel | advertise | api access | sell your data? | privacy | terms and conditions | rules | read the rules but didnt understand | language change to hindi | hindi mein baat karo | speak spanish | dark mode? | sound is too loud | turn off notifications | too many sms | unsubscribe | add more questions | why no chess | make ludo | bring back old version | suggest a feature | timer is too short | font small | my phone is samsung | internet slow here | battery drain | one more thing | wait | later | i will tell you | ok let me try | it is done now | solved | ok got it | leave it | never mind | same issue | again same | as i said before | read above | what about my issue | no reply from last 2 days | mail sent no response | ticket id 4491 | complaint | legal action i will take | consumer forum | police | my brother died | feeling bad | lucky draw? | spin wheel | do you have lottery | stock market tips | is crypto accepted | gift voucher buy | t shirt | merchandise | meet the ceo | office address | when was the app launched | how many users | who owns it | rate us | gave 5 stars | 1 star from me`,
 };
 
-export const SHOPS: readonly Shop[] = [TEA, SCOOTERS, QUIZ];
+const GYM: Shop = {
+  name: 'a chain of gyms',
+  entries: `
+opening: what time do you open | are you open on public holidays | till when can I train at night | weekend timings of the gym
+prices: how much is a membership | monthly fees | annual plan cost | is there a joining fee | cheapest plan
+freeze: I want to freeze my membership | pause for a month | going on holiday can I hold my membership | suspend membership because of injury
+quit: how do I end my membership | cancel my contract | notice period to leave | I am moving away and want to stop
+guest: can I bring a friend | guest pass | one day entry | is a day ticket possible
+trial: free trial session | can I try the gym for a day | first visit free
+trainer: do you have personal trainers | price of a personal trainer | book a trainer | female trainer available
+classes: which classes do you have | yoga timetable | spin class schedule | zumba timing
+book-class: how do I book a class | cancel my class booking | class is full can I go on the waiting list | my class booking disappeared
+pool: is there a swimming pool | pool timings | sauna and steam | do I need a cap to swim
+lockers: do you have lockers | bring my own lock | I lost my locker key | are showers available
+lost: I forgot my bottle at the gym | lost and found | left my earphones in the studio
+app-door: the door app does not open the gate | qr code not scanning at entrance | my entry card is not working
+age: minimum age for the gym | can my 15 year old train | is it ok for seniors
+diet: do you give a diet plan | nutrition advice | what should I eat to lose fat
+branches: where are your gyms | nearest branch | can I use all branches with one membership | which gym is biggest
+payment: my monthly payment bounced | change my debit card for the fee | you took the fee twice | payment receipt
+corporate: company discount | student rate | my employer has a tie up with you | family plan
+crowd: when is the gym least busy | is it crowded at 6 pm | how many people are inside now
+complaint: the treadmill is broken | toilets are dirty | air conditioning is not working | music is too loud`,
+  questions: `
+opening: u open on xmas? | 5am possible to come | sunday kab khulta hai | what hr do u shut | abierto los domingos?
+prices: fees? | 1 month kitna | how much for a year if i pay at once | any registration charges | cuanto cuesta al mes
+freeze: broke my arm cant come 2 months what happens to my plan | hold my membership | travelling for 6 weeks dont want to pay | pause?
+quit: i wanna leave the gym | how to terminate | membership band karna hai | shifting to another city stop my plan | dont renew me
+guest: my cousin is in town can she come with me | day pass? | just once entry how much
+trial: can i check it out first | trial? | one day free hai kya
+trainer: want someone to train me | pt rates | is there lady coach | trainer chahiye
+classes: is there pilates | what time is zumba tmrw | any dance classes | timetable pls
+book-class: spinning full how to get in | cant see my booking for yoga | remove me from tonights class
+pool: can i swim there | steam room? | do u hav pool | swimming cap needed?
+lockers: where do i keep my stuff | any shower | my key is gone locker | need to bring lock?
+lost: left my watch there yesterday | did anyone find a black hoodie | forgot my airpods
+app-door: gate not opening with my phone | qr not working | card beeps red
+age: my son is 14 can he lift | is 70 too old | kids allowed?
+diet: give me a diet chart | what to eat to get abs | khana kya khau
+branches: any gym in brooklyn | can i go to the other one too with my card | closest one to 10001 | location?
+payment: charged two times this month | card expired how to update | fee failed | send receipt
+corporate: i work at a bank do we get discount | im in college any offer | me and wife together cheaper?
+crowd: is it packed in evenings | best time to avoid people | rush hota hai kya
+complaint: ac is dead its so hot | machine 4 is not working since a week | washroom stinks | ppl dont put back weights`,
+  strangers: `hello | hi team | good afternoon | okie | thank u | yes please | no thanks | ? | who am i talking to | robot? | sam here | 555 0123 | 32 yrs female | 80 kg | manhattan | monday | how r u | nice gym | love the new look | u guys rock | this is the worst | i will never come back | do you sell treadmills | can i buy the kettlebell from you | protein powder available? | are steroids bad | my knee hurts when i squat | how many calories in an egg | how to do a deadlift | best exercise for biceps | who is mr olympia | lets go | haha | brb | wait | ok let me ask my wife | maybe next month | just browsing | are you hiring trainers | send cv where | i want to open a franchise | invest in your company | we make gym flooring | wholesale dumbbells | your ad is everywhere | stop sending me sms | privacy? | wifi password | is there parking | bike stand? | can i park overnight | cafe inside? | do you have a kids area | babysitting | towels for rent? | massage available | physiotherapy | tanning bed | boxing ring | basketball court | is it women only | prayer room | can i film a video | photography allowed | birthday party at the gym | is the owner there | insurance for injuries | medical certificate needed? | covid rules | mask? | are dogs allowed | vending machine ate my money | what songs do you play | weather | cricket score | tell joke | what is your favourite food | i am sad today | bye | good nite | hmm | k | accha | gracias amigo | feliz navidad | 😀😀 | same problem as before | read my mail | no one answers | ticket 8831 | test | asdfgh`,
+};
+
+export const SHOPS: readonly Shop[] = [TEA, SCOOTERS, QUIZ, GYM];

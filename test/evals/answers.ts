@@ -39,7 +39,7 @@ const measureFaq = (file: string): void => {
   measureEntries(entries, messages);
 };
 
-/** The three shops together: they are too small to be read one by one. */
+/** The shops together: they are too small to be read one by one. */
 const measureShops = (): EntryFigures => {
   const figures = SHOPS.map(({ name, entries, questions, strangers }) => {
     console.log(`entries of ${name} alone`);

@@ -51,4 +51,4 @@ export const calibrate = ({ score, runnerUp, foreign, likeness, known, examples 
 };
 
 const BIAS_OF_ONE = -2.2;
-const BIAS_OF_MANY = 1.1;
+const BIAS_OF_MANY = 1.4;
