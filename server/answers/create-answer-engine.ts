@@ -8,12 +8,13 @@ import { answerComputed } from './conversation/answer-computed.ts';
 import { answerEntry } from './conversation/answer-entry.ts';
 import { answerMatched } from './conversation/answer-matched.ts';
 import { answerSmallTalk } from './conversation/answer-small-talk.ts';
+import { besideTalk } from './conversation/beside-talk.ts';
 import { chooseEntry } from './conversation/choose-entry.ts';
 import { combineAnswers } from './conversation/combine-answers.ts';
 import { accountAnswer, fallback } from './conversation/fallback.ts';
 import { isPlainlyAnother } from './conversation/plainly-another.ts';
 import { type Reading, readQuestion } from './conversation/reading.ts';
-import { readSmallTalk } from './conversation/small-talk.ts';
+import { readSmallTalk, type SmallTalk } from './conversation/small-talk.ts';
 import { splitList, splitQuestions } from './conversation/split-questions.ts';
 import { createKnowledge, type Knowledge } from './practice-knowledge.ts';
 import { fold, wordsOf } from './text/fold.ts';
@@ -57,21 +58,25 @@ const isTalk = (entry: string): boolean => entry === 'human' || entry.startsWith
 
 /** Both halves of "address and phone number", where each by itself is plainly another question. */
 const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer | null => {
-  const halves = knowledge.document.builtinTopics ? splitList(whole.question.text) : [];
-  const answers = halves.map((text) =>
-    askOne(knowledge, readQuestion(knowledge, { ...whole.question, text })),
-  );
-  const entries = answers.map((answer) =>
-    answer.decision === 'answer' && answer.confidence >= SURE && !isTalk(answer.entry) ? answer.entry : null,
-  );
-  const [first, second] = entries;
+  const isOwn = one.decision === 'answer' && one.confidence >= SURE && knowledge.faq.has(one.entry);
+  const halves = knowledge.document.builtinTopics && !isOwn ? splitList(whole.question.text) : [];
+  const answers: Answer[] = [];
+  for (const text of halves) {
+    const answer = askOne(knowledge, readQuestion(knowledge, { ...whole.question, text }));
+    if (sureEntry(answer) === null) return null;
+    answers.push(answer);
+  }
+  const [first, second] = answers.map(sureEntry);
   if (!first || !second || first === second) return null;
-  if (one.decision === 'answer' && !entries.includes(one.entry)) return null;
+  if (one.decision === 'answer' && one.entry !== first && one.entry !== second) return null;
   return combineAnswers(answers, whole);
 };
 
 const asRead = (question: Question): Question =>
   inItsLanguage({ ...question, text: readPlaceholders(question.text) });
+
+const sureEntry = (answer: Answer): string | null =>
+  answer.decision === 'answer' && answer.confidence >= SURE && !isTalk(answer.entry) ? answer.entry : null;
 
 /** A question written in Spanish is answered in Spanish, also where the chat is set to English. */
 const inItsLanguage = (question: Question): Question =>
@@ -95,6 +100,15 @@ const answerCertain = (knowledge: Knowledge, reading: Reading): Answer | null =>
     talk === 'human' &&
     ONLY_NAMES_A_PERSON.includes(reading.ranked[0]?.entry ?? '') &&
     isPlainlyAnother(reading, 'human');
-  if (talk && !isAsideOnly) return answerSmallTalk(knowledge, reading, talk);
+  if (talk && !isAsideOnly)
+    return answerBesideTalk(knowledge, reading, talk) ?? answerSmallTalk(knowledge, reading, talk);
   return answerComputed(knowledge, reading);
+};
+
+/** "<script>…</script> what are your hours?" is answered all the same. */
+const answerBesideTalk = (knowledge: Knowledge, reading: Reading, talk: SmallTalk): Answer | null => {
+  const text = besideTalk(reading.question.text, talk);
+  if (!text) return null;
+  const answer = askOne(knowledge, readQuestion(knowledge, { ...reading.question, text }));
+  return sureEntry(answer) === null ? null : answer;
 };

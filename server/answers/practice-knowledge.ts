@@ -3,7 +3,6 @@
 import { TOPIC_IDS } from '../../shared/protocol/practice/topics.ts';
 import type { PracticeDocument } from '../../shared/protocol/practice-document.ts';
 import { bothTexts, type FaqEntry } from '../../shared/protocol/practice-document.ts';
-import { type ClosestExample, createClosestExample } from './matching/closest-example.ts';
 import { createMatcher, type Example, type Matcher } from './matching/matcher.ts';
 import { createEntityFinder, type Entities, type EntityFinder } from './practice-entities.ts';
 import { fold, wordsOf } from './text/fold.ts';
@@ -20,7 +19,6 @@ export type Knowledge = {
   readonly topics: ReadonlyMap<string, Topic>;
   /** FAQ entry by its folded example question. */
   readonly exact: ReadonlyMap<string, string>;
-  readonly closestExample: ClosestExample;
 };
 
 export const createKnowledge = (document: PracticeDocument, version: number): Knowledge => {
@@ -38,9 +36,6 @@ export const createKnowledge = (document: PracticeDocument, version: number): Kn
     ),
     faq: new Map(document.faq.map((entry) => [entry.id, entry])),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
-    closestExample: createClosestExample(
-      new Map(document.faq.map(({ id, questions }) => [id, questions.flatMap(bothTexts)])),
-    ),
     exact: new Map(
       document.faq.flatMap(({ id, questions }) =>
         questions.flatMap(bothTexts).map((text) => [fold(text), id] as const),

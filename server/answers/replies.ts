@@ -124,6 +124,14 @@ export const PHRASES = {
   // services
   serviceYes: { en: 'Yes, we offer {service}.', es: 'Sí, ofrecemos {service}.' },
   serviceNo: { en: 'No, we do not offer {service}.', es: 'No, no ofrecemos {service}.' },
+  serviceOnlyAdults: {
+    en: 'We offer {service} for adults only.',
+    es: 'Ofrecemos {service} solo para adultos.',
+  },
+  serviceOnlyChildren: {
+    en: 'We offer {service} for children only.',
+    es: 'Ofrecemos {service} solo para niños.',
+  },
   serviceAdults: { en: 'For adults only.', es: 'Solo para adultos.' },
   serviceChildren: { en: 'For children only.', es: 'Solo para niños.' },
   servicePriceUnknown: {
@@ -143,6 +151,7 @@ export const PHRASES = {
     es: 'Por ahora no acepta pacientes nuevos.',
   },
   providerList: { en: 'Our team: {providers}.', es: 'Nuestro equipo: {providers}.' },
+  providerSpeaks: { en: '{provider} speaks {languages}.', es: '{provider} habla: {languages}.' },
   speaks: { en: 'Languages: {languages}.', es: 'Idiomas: {languages}.' },
   // places and numbers
   address: { en: 'We are at {address}.', es: 'Estamos en {address}.' },

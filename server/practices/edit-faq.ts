@@ -3,7 +3,16 @@
  * The result is compared with what the change means: a text that says anything else is never returned.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { readSource } from '../../shared/protocol/practice/read-source.ts';
 import type { FaqChange, FaqText } from '../../shared/protocol/staff-api.ts';
 
@@ -190,6 +199,18 @@ const editYaml = (
   }
 };
 
+/** A text that a change would need in two places: each alias becomes what it stands for. Comments stay. */
+const withoutAliases = (source: string): string => {
+  const document = parseDocument(source);
+  visit(document, { Alias: (_, alias) => document.createNode(alias.toJS(document)) });
+  visit(document, {
+    Value: (_, node) => {
+      delete node.anchor;
+    },
+  });
+  return document.toString(styleOf(source));
+};
+
 const readJson = (source: string): unknown => {
   try {
     return JSON.parse(source);
@@ -199,14 +220,14 @@ const readJson = (source: string): unknown => {
 };
 
 /**
- * The text of the document after the change; null where it cannot be changed here: it is written with YAML aliases, or is no
- * document at all. A missing answer or question is left missing, for the schema to name.
+ * The text of the document after the change; null where it cannot be changed here, or is no document at all. YAML aliases are
+ * written out where one stands in the way. A missing answer or question is left missing, for the schema to name.
  */
 export const editFaq = (source: string, change: NamedChange): string | null => {
   const read = readSource(source);
   if (!read.ok || !isFields(read.value)) return null;
   const meant = changedValue(read.value, change);
-  return isFields(readJson(source))
-    ? JSON.stringify(meant, null, 2)
-    : editYaml(source, change, listOf(read.value.faq), meant);
+  if (isFields(readJson(source))) return JSON.stringify(meant, null, 2);
+  const before = listOf(read.value.faq);
+  return editYaml(source, change, before, meant) ?? editYaml(withoutAliases(source), change, before, meant);
 };

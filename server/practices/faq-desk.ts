@@ -55,7 +55,7 @@ export type FaqDesk = {
 };
 
 const NOT_HERE =
-  'This document is written in a way that cannot be changed here (it uses YAML aliases). Change its file, and publish it with “foyer practice add”.';
+  'This document is written in a way that cannot be changed here. Change its file, and publish it with “foyer practice add”.';
 const REMOVED = 'This entry was removed meanwhile. Add it as a new one, or leave it removed.';
 const SLUG_CHARACTERS = 40;
 

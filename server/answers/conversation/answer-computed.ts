@@ -232,7 +232,7 @@ const serviceReply = (
   answerOf(knowledge, reading, {
     entry: 'service',
     confidence: CERTAIN,
-    reply: answerServices(knowledge.document, ids, asksPrice, reading.question.language),
+    reply: answerServices(knowledge.document, ids, reading.folded, asksPrice, reading.question.language),
     slots: { service: ids[0] ?? null },
   });
 

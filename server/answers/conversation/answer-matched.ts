@@ -13,7 +13,8 @@ import { bestThree, type Reading } from './reading.ts';
 /** Chosen on our own phrasings (test/evals/answers.ts), not on any measured set: a wrong answer costs more than a fallback. */
 export const ANSWER_AT = 0.45;
 const CLARIFY_AT = 0.2;
-const NEAR_TIE = 0.05;
+/** In log odds: 0.76 and 0.6 are near each other, 0.95 and 0.84 are not. */
+const NEAR_TIE = 0.8;
 /** A practice's own entry this close to a built-in topic is what it wrote the entry for. */
 const OWN_ENTRY_BONUS = 0.15;
 
@@ -32,9 +33,11 @@ const isNearTie = ({ ranked }: Reading, best: Candidate): boolean =>
     ({ entry, confidence }) =>
       entry !== best.entry &&
       confidence >= ANSWER_AT &&
-      best.confidence - confidence < NEAR_TIE &&
+      logOdds(best.confidence) - logOdds(confidence) < NEAR_TIE &&
       !isOneFamily(entry, best.entry),
   );
+
+const logOdds = (confidence: number): number => Math.log(confidence / (1 - confidence));
 
 /** The practice's own entry first where it was written for this question, or where it nearly ties with a topic. */
 const preferOwn = (knowledge: Knowledge, reading: Reading): readonly Candidate[] => {

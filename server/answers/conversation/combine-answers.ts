@@ -13,9 +13,14 @@ const saysAll = (reply: string, other: string): boolean => {
   return sentences(other).every((sentence) => said.has(sentence));
 };
 
+/** Who asks is told that this is a program, whatever else was asked. */
+const BOT = 'small-talk:bot';
+
+const isCourtesy = (entry: string): boolean => entry.startsWith('small-talk:') && entry !== BOT;
+
 export const combineAnswers = (answers: readonly Answer[], whole: Reading): Answer | null => {
   const answered = answers.filter((answer): answer is Answered => answer.decision === 'answer');
-  const real = answered.filter(({ entry }) => !entry.startsWith('small-talk:'));
+  const real = answered.filter(({ entry }) => !isCourtesy(entry));
   const distinct = real.filter(
     ({ reply }, index) =>
       !real.some(
@@ -29,7 +34,7 @@ export const combineAnswers = (answers: readonly Answer[], whole: Reading): Answ
   if (rest.length === 0) return first;
   const last = distinct.at(-1) ?? first;
   return {
-    ...first,
+    ...(distinct.find(({ entry }) => entry !== BOT) ?? first),
     reply: joinReplies(
       distinct.map(({ reply }) => reply),
       '\n\n',

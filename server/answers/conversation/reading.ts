@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Temporal as Clock } from 'temporal-polyfill';
 import type { Candidate, Question } from '../answer-engine.ts';
 import { readWhen, withoutDayWords } from '../hours/read-when.ts';
+import type { TextReading } from '../matching/text-reading.ts';
 import type { Entities } from '../practice-entities.ts';
 import { type Knowledge, withMarks } from '../practice-knowledge.ts';
 import { fold, wordsOf } from '../text/fold.ts';
@@ -14,6 +15,8 @@ export type Reading = {
   readonly entities: Entities;
   /** The date at the practice's first location. */
   readonly today: Temporal.PlainDate;
+  /** The text as matching reads it. */
+  readonly text: TextReading;
   /** How much of the text is about other subjects, 0 to 1. */
   readonly foreign: number;
   /** The best entries, best first; at least three where the practice has as many. */
@@ -31,14 +34,16 @@ export const readQuestion = (knowledge: Knowledge, question: Question): Reading 
   const entities = builtinTopics ? knowledge.find(words) : NO_ENTITIES;
   const today = todayAt(knowledge, question.now);
   const namesADay = builtinTopics && readWhen(folded, today) !== null;
+  const text = knowledge.matcher.read(withMarks(words, entities, namesADay));
   return {
     question,
     folded,
     words,
     entities,
     today,
+    text,
     foreign: knowledge.matcher.foreign(wordsOf(withoutDayWords(folded))),
-    ranked: knowledge.matcher.rank(withMarks(words, entities, namesADay), RANKED),
+    ranked: knowledge.matcher.rank(text, RANKED),
   };
 };
 

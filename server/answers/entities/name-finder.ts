@@ -85,6 +85,9 @@ const isCommon = (word: string): boolean => (wordRank(word) ?? COMMON_RANK) < CO
 const beginsAlike = (word: string, name: string): boolean =>
   word[0] === name[0] || (word[0] === name[1] && word[1] === name[0]);
 
+/** The other words of a name this long leave no doubt what a short one among them means: "blue cros blu shield". */
+const LONG_NAME = 3;
+
 /** Null when the name does not stand at `start`. A word that is itself known is never read as another. */
 const slipsAt = (
   name: Name,
@@ -99,7 +102,10 @@ const slipsAt = (
     if (word === undefined) return null;
     const target = name.words[offset] ?? '';
     if (stems[start + offset] === name.stems[offset] && !isDeedForThing(word, target, words)) continue;
-    const limit = Math.min(slipsAllowed(word.length), slipsAllowed(target.length));
+    const limit = Math.max(
+      Math.min(slipsAllowed(word.length), slipsAllowed(target.length)),
+      name.words.length >= LONG_NAME && target.length >= 4 && word.length >= 3 ? 1 : 0,
+    );
     if (limit === 0 || known.has(word)) return null;
     const distance = editDistance(word, target, limit);
     if (distance > limit || !beginsAlike(word, target)) return null;

@@ -330,5 +330,8 @@ const sayHolidays = (asked: Asked): ReplyText => {
 
 const date = (asked: Asked, day: Temporal.PlainDate): string => sayDate(day, today(asked), asked.language);
 
-const noteText = ({ language }: Asked, note: DayHours['note']): ReplyText =>
-  asReplyText(note ? inLanguage(note, language) : '');
+/** A note stands between sentences, so it ends as one. */
+const noteText = ({ language }: Asked, note: DayHours['note']): ReplyText => {
+  const text = note ? inLanguage(note, language) : '';
+  return asReplyText(/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text);
+};

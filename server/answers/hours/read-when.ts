@@ -33,10 +33,18 @@ type Found = Omit<When, 'minute'>;
 /** Null when the text names neither a day nor a time. `today` is the location's date. */
 export const readWhen = (folded: string, today: Temporal.PlainDate): When | null => {
   const text = repairDayNames(folded);
-  const day = READERS.map((read) => read(text, today)).find((found) => found !== null) ?? null;
+  const day = readDay(text, today);
   const minute = readMinute(text);
   if (day) return { ...day, minute };
   if (minute !== null) return { kind: 'day', date: today, holiday: null, minute };
+  return null;
+};
+
+const readDay: Reader = (text, today) => {
+  for (const read of READERS) {
+    const found = read(text, today);
+    if (found !== null) return found;
+  }
   return null;
 };
 

@@ -3,7 +3,7 @@ import { withoutHyphens } from '../text/fold.ts';
 import { ALL_TOPICS } from '../topics/all-topics.ts';
 import { wordsOfPhrasing } from '../topics/phrasing-words.ts';
 import { createLikenessIndex, type LikenessIndex } from './likeness-index.ts';
-import type { GroupReading } from './question-likeness.ts';
+import { type Comparable, comparableOf } from './question-likeness.ts';
 import { sentenceVector } from './sentence-vector.ts';
 
 /** By the topic's number; made when a question first comes near the topic. */
@@ -17,7 +17,7 @@ const indexOf = (topic: number): LikenessIndex => {
   if (known) return known;
   const texts = (ALL_TOPICS[topic]?.phrasings ?? []).map((phrasing) => {
     const words = withoutMarks(wordsOfPhrasing(phrasing));
-    return { words, vector: sentenceVector(words), topics: NONE };
+    return comparableOf(words, sentenceVector(words), NONE, 'en');
   });
   const made = createLikenessIndex(texts, topic);
   indexes.set(topic, made);
@@ -28,5 +28,5 @@ export const withoutMarks = (words: readonly string[]): readonly string[] =>
   withoutHyphens(words).filter((word) => !word.startsWith('xx'));
 
 /** From 0 to 1. `topic` is its number in `ALL_TOPICS`. */
-export const closestPhrasing = (question: GroupReading, topic: number): number =>
+export const closestPhrasing = (question: Comparable, topic: number): number =>
   indexOf(topic).closest(question);

@@ -51,17 +51,20 @@ const encode = (
   features: ReadonlyMap<string, number>,
   dense: Float32Array,
 ): Encoded => {
-  const ids: number[] = [];
-  const values: number[] = [];
+  const ids = new Int32Array(features.size);
+  const values = new Float32Array(features.size);
+  let count = 0;
   let squares = 0;
   for (const [feature, weight] of features) {
     const id = numbers.get(feature);
     if (id === undefined) continue;
-    const value = weight * (rarity[id] ?? 0);
-    ids.push(id);
-    values.push(value);
+    const value = weight * (rarity[id] as number);
+    ids[count] = id;
+    values[count] = value;
+    count++;
     squares += value * value;
   }
   const norm = Math.sqrt(squares) || 1;
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value / norm), dense };
+  for (let at = 0; at < count; at++) values[at] = (values[at] as number) / norm;
+  return { ids: ids.subarray(0, count), values: values.subarray(0, count), dense };
 };

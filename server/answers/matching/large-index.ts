@@ -1,8 +1,8 @@
 /** For practices with very many entries: a full-text index proposes a few, and only those are compared closely. */
 import MiniSearch from 'minisearch';
-import type { Candidate } from '../answer-engine.ts';
 import { stem } from '../text/stem.ts';
-import type { Example, TextReading } from './matcher.ts';
+import type { Example } from './matcher.ts';
+import type { RankEntries } from './rank-entries.ts';
 import { sentenceVector } from './sentence-vector.ts';
 
 /** Up to this many entries a classifier is trained: beyond, its weights would not fit. */
@@ -21,9 +21,7 @@ type Compared = {
   readonly vector: Float32Array;
 };
 
-export const createLargeIndex = (
-  examples: readonly Example[],
-): ((reading: TextReading) => readonly Candidate[]) => {
+export const createLargeIndex = (examples: readonly Example[]): RankEntries => {
   const rows = examples.map(
     ({ entry, words }): Compared => ({
       entry,

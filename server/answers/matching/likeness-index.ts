@@ -1,17 +1,13 @@
 /** The examples of one entry or topic, ready to say how near a question comes to the closest of them. */
-import { type GroupReading, lexicalParts, likenessFrom } from './question-likeness.ts';
+import { largest } from './largest.ts';
+import { type Comparable, likenessFrom } from './question-likeness.ts';
 
 export type LikenessIndex = {
   /** From 0 to 1; 0 where there is no example. */
-  closest(question: GroupReading): number;
+  closest(question: Comparable): number;
 };
 
-export type IndexedText = {
-  readonly words: readonly string[];
-  readonly vector: Float32Array;
-  /** What it is about, as `GroupReading` has it. */
-  readonly topics: Float32Array;
-};
+export type IndexedText = Pick<Comparable, 'pieces' | 'vector' | 'topics'>;
 
 /** Texts that hold a part, by their numbers, and its weight in each: a part of a question is looked up once, not once a text. */
 type Postings = { readonly texts: Int32Array; readonly weights: Float32Array };
@@ -21,31 +17,37 @@ export const createLikenessIndex = (texts: readonly IndexedText[], topic: number
   const postings = postingsOf(texts);
   const vectors = joined(texts.map(({ vector }) => vector));
   const topics = topic === null ? joined(texts.map((text) => text.topics)) : null;
+  const closest = (question: Comparable): number => {
+    const shared = sharedWords(question, postings, texts.length);
+    const aboutAll = topic === null ? 1 : (question.topics[topic] ?? 0);
+    const likenessAt = (text: number): number =>
+      likenessFrom(
+        shared[text] as number,
+        productAt(question.vector, vectors, text),
+        topics === null ? aboutAll : productAt(question.topics, topics, text),
+      );
+    let most = texts.length === 0 ? 0 : likenessAt(largest(shared, 1)[0] ?? 0);
+    for (let text = 0; text < texts.length; text++) {
+      // Most texts share so few words that nothing else could make them the closest.
+      if (likenessFrom(shared[text] as number, 1, aboutAll) > most) most = Math.max(most, likenessAt(text));
+    }
+    return most;
+  };
+  // One question is asked about by several rules; PRIVACY: held weakly, so that no text outlives its turn here.
+  const answers = new WeakMap<Comparable, number>();
   return {
     closest: (question) => {
-      const shared = sharedWords(question, postings, texts.length);
-      const aboutAll = topic === null ? 1 : (question.topics[topic] ?? 0);
-      const likenessAt = (text: number): number =>
-        likenessFrom(
-          shared[text] as number,
-          productAt(question.vector, vectors, text),
-          topics === null ? aboutAll : productAt(question.topics, topics, text),
-        );
-      const likeliest = shared.reduce((best, value, text) => (value > (shared[best] ?? 0) ? text : best), 0);
-      let most = texts.length === 0 ? 0 : likenessAt(likeliest);
-      for (let text = 0; text < texts.length; text++) {
-        // Most texts share so few words that nothing else could make them the closest.
-        if (likenessFrom(shared[text] as number, 1, aboutAll) > most) most = Math.max(most, likenessAt(text));
-      }
-      return most;
+      const known = answers.get(question) ?? closest(question);
+      answers.set(question, known);
+      return known;
     },
   };
 };
 
 const postingsOf = (texts: readonly IndexedText[]): ReadonlyMap<string, Postings> => {
   const found = new Map<string, (readonly [text: number, weight: number])[]>();
-  texts.forEach(({ words }, text) => {
-    for (const [part, weight] of lexicalParts(words)) {
+  texts.forEach(({ pieces }, text) => {
+    for (const [part, weight] of pieces) {
       const under = found.get(part);
       if (under) under.push([text, weight]);
       else found.set(part, [[text, weight]]);
@@ -72,7 +74,7 @@ const joined = (rows: readonly Float32Array[]): Float32Array => {
 };
 
 const sharedWords = (
-  { pieces }: GroupReading,
+  { pieces }: Comparable,
   postings: ReadonlyMap<string, Postings>,
   count: number,
 ): Float32Array => {

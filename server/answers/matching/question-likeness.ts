@@ -3,47 +3,53 @@ import { PLACEHOLDER } from '../../../shared/deidentify/index.ts';
 import type { Language } from '../../../shared/text/kinds.ts';
 import { fold, withoutHyphens, wordsOf } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { wordPieces } from '../text/word-pieces.ts';
 import { featuresOf } from './features.ts';
+import { largest } from './largest.ts';
 import { sentenceVector, toLength, wordRank } from './sentence-vector.ts';
 import { topicRarity, topicScores } from './topic-model.ts';
 
-export type GroupReading = {
+/** What of a text is compared with others. */
+export type Comparable = {
   readonly language: Language;
-  /** Under these a question that means the same may be found; empty for a text without a word that tells anything. */
-  readonly keys: readonly string[];
+  readonly words: readonly string[];
   readonly pieces: ReadonlyMap<string, number>;
   readonly vector: Float32Array;
   readonly topics: Float32Array;
   readonly topic: number;
 };
 
+export type GroupReading = Comparable & {
+  /** Under these a question that means the same may be found; empty for a text without a word that tells anything. */
+  readonly keys: readonly string[];
+};
+
 const MOST_KEYS = 6;
-const PIECE = 4;
 const PIECE_WEIGHT = 0.4;
 
 export const readForGrouping = (text: string, language: Language): GroupReading => {
   const words = withoutHyphens(wordsOf(fold(text.replace(PLACEHOLDER, ' '))));
   const vector = sentenceVector(words);
-  return readingOf(words, vector, topicScores(featuresOf(words), vector).topics, language);
+  const comparable = comparableOf(words, vector, topicScores(featuresOf(words), vector).topics, language);
+  return { ...comparable, keys: keysOf(weightsOf(words), comparable.topic) };
 };
 
 /** The same of a text whose vector and topics are known. */
-export const readingOf = (
+export const comparableOf = (
   words: readonly string[],
   vector: Float32Array,
   scores: Float32Array,
   language: Language,
-): GroupReading => {
-  const weights = new Map(words.map((word) => [stem(word), weightOf(word)] as const));
-  const above = scores.map((score) => Math.max(0, score - NOISE));
-  const topics = toLength(above, 1);
-  const topic = topics.reduce((best, score, index) => (score > (topics[best] ?? 0) ? index : best), 0);
-  return { language, keys: keysOf(weights, topic), pieces: piecesOf(weights), vector, topics, topic };
+): Comparable => {
+  const topics = new Float32Array(scores.length);
+  for (let at = 0; at < scores.length; at++) topics[at] = Math.max(0, (scores[at] as number) - NOISE);
+  toLength(topics, 1);
+  const topic = largest(topics, 1)[0] ?? 0;
+  return { language, words, pieces: piecesOf(weightsOf(words)), vector, topics, topic };
 };
 
-/** The stems of a text and pieces of them, each with its weight, of length 1 together. */
-export const lexicalParts = (words: readonly string[]): ReadonlyMap<string, number> =>
-  piecesOf(new Map(words.map((word) => [stem(word), weightOf(word)] as const)));
+const weightsOf = (words: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(words.map((word) => [stem(word), weightOf(word)] as const));
 
 /** From the parts of a likeness, each from 0 to 1, to the whole. */
 export const likenessFrom = (words: number, meaning: number, about: number): number =>
@@ -74,22 +80,22 @@ const piecesOf = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, num
   const pieces = new Map<string, number>();
   for (const [word, weight] of weights) {
     pieces.set(word, weight);
-    const marked = `#${word}#`;
-    for (let start = 0; start + PIECE <= marked.length; start++)
-      pieces.set(`~${marked.slice(start, start + PIECE)}`, weight * PIECE_WEIGHT);
+    for (const piece of wordPieces(word).long) pieces.set(piece, weight * PIECE_WEIGHT);
   }
-  return unit(pieces);
+  scaleToUnit(pieces);
+  return pieces;
 };
 
-const unit = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+/** In place. */
+const scaleToUnit = (weights: Map<string, number>): void => {
   let squares = 0;
   for (const value of weights.values()) squares += value * value;
   const norm = Math.sqrt(squares) || 1;
-  return new Map([...weights].map(([key, value]) => [key, value / norm]));
+  for (const [key, value] of weights) weights.set(key, value / norm);
 };
 
 /** From 0 to 1. */
-export const likenessOf = (a: GroupReading, b: GroupReading): number => {
+export const likenessOf = (a: Comparable, b: Comparable): number => {
   const about = product(a.topics, b.topics);
   if (a.language !== b.language) return a.topic === b.topic ? ACROSS * about : 0;
   return likenessFrom(shared(a.pieces, b.pieces), product(a.vector, b.vector), about);

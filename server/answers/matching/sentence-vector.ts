@@ -1,10 +1,17 @@
 /** The meaning of a text as the weighted sum of its words' vectors: rare words count more than common ones. */
+import { plainly } from '../text/plain-words.ts';
 import { VECTORS, WORDS } from '../vectors/word-vectors.weights.ts';
 
 export const DIMENSIONS = 100;
 
 /** How much the word vectors weigh beside the words themselves. */
-export const VECTOR_WEIGHT = 0.8;
+export const VECTOR_WEIGHT = 1;
+
+/** The bytes of a text of weights, each from -128 to 127. */
+export const signedBytes = (base64: string): Int8Array => {
+  const bytes = Buffer.from(base64, 'base64');
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+};
 
 type Table = { readonly rank: ReadonlyMap<string, number>; readonly vectors: Int8Array };
 
@@ -13,7 +20,7 @@ let loaded: Table | null = null;
 const table = (): Table => {
   loaded ??= {
     rank: new Map(WORDS.split(' ').map((word, index) => [word, index])),
-    vectors: Int8Array.from(Buffer.from(VECTORS, 'base64'), (byte) => (byte << 24) >> 24),
+    vectors: signedBytes(VECTORS),
   };
   return loaded;
 };
@@ -29,7 +36,7 @@ const weightOf = (rank: number): number => SMOOTHING / (SMOOTHING + 0.08 / (rank
 export const sentenceVector = (words: readonly string[]): Float32Array => {
   const { rank, vectors } = table();
   const sum = new Float32Array(DIMENSIONS);
-  for (const word of words) {
+  for (const word of plainly(words)) {
     const at = rank.get(word);
     if (at === undefined) continue;
     const weight = weightOf(at);
@@ -43,7 +50,7 @@ export const sentenceVector = (words: readonly string[]): Float32Array => {
 /** Scales in place. */
 export const toLength = (vector: Float32Array, length: number): Float32Array => {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let index = 0; index < vector.length; index++) squares += (vector[index] as number) ** 2;
   if (squares === 0) return vector;
   const scale = length / Math.sqrt(squares);
   for (let index = 0; index < vector.length; index++) vector[index] = (vector[index] ?? 0) * scale;

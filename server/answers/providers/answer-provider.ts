@@ -61,3 +61,15 @@ export const answerProviderList = (document: PracticeDocument, language: Languag
     ? null
     : say('providerList', language, { providers: sayList(people.slice(0, 20), language) });
 };
+
+/** Who speaks what. Null when the document says it of nobody. */
+export const answerLanguages = (document: PracticeDocument, language: Language): ReplyText | null => {
+  const known = document.providers.filter(({ languages }) => languages.length > 0).slice(0, 20);
+  return known.length === 0
+    ? null
+    : joinReplies(
+        known.map(({ name, languages }) =>
+          say('providerSpeaks', language, { provider: name, languages: sayList(languages, language) }),
+        ),
+      );
+};

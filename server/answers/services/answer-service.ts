@@ -6,24 +6,44 @@ import { sayList } from '../hours/say-time.ts';
 import { joinReplies, say } from '../replies.ts';
 import { asReplyText, type ReplyText } from '../reply-text.ts';
 
-/** `asksPrice`: the text is about the price. */
+/** `folded` is the text, `asksPrice`: it is about the price. */
 export const answerServices = (
   document: PracticeDocument,
   serviceIds: readonly string[],
+  folded: string,
   asksPrice: boolean,
   language: Language,
 ): ReplyText =>
   joinReplies(
     [...new Set(serviceIds)].slice(0, 3).flatMap((id) => {
       const service = document.services.find((one) => one.id === id);
-      return service ? [answerService(service, asksPrice, language)] : [];
+      return service ? [answerService(service, folded, asksPrice, language)] : [];
     }),
   );
 
-const answerService = (service: PracticeService, asksPrice: boolean, language: Language): ReplyText => {
+const ADULT =
+  /\b(?:adults?|grown ?ups?|(?:my|for) (?:husband|wife|mom|mother|dad|father|parents)|adultos?|espos[oa]|mama|papa)\b/;
+const CHILD =
+  /\b(?:kids?|child|children|son|daughter|baby|babies|toddlers?|ninos?|ninas?|hij[oa]s?|bebes?|\d+ year olds?)\b/;
+
+/** "Sealants for adults?" where they are for children: no yes, and no bare no either. */
+const isForOthers = ({ audience }: PracticeService, folded: string): boolean =>
+  (audience === 'children' && ADULT.test(folded) && !CHILD.test(folded)) ||
+  (audience === 'adults' && CHILD.test(folded) && !ADULT.test(folded));
+
+const answerService = (
+  service: PracticeService,
+  folded: string,
+  asksPrice: boolean,
+  language: Language,
+): ReplyText => {
   const name = lowered(inLanguage(service.name, language));
   const note = asReplyText(service.note ? inLanguage(service.note, language) : '');
   if (!service.offered) return joinReplies([say('serviceNo', language, { service: name }), note]);
+  if (isForOthers(service, folded)) {
+    const only = service.audience === 'adults' ? 'serviceOnlyAdults' : 'serviceOnlyChildren';
+    return joinReplies([say(only, language, { service: name }), note]);
+  }
   const audience =
     service.audience === 'all'
       ? asReplyText('')

@@ -212,7 +212,12 @@ how soon is soon
 what is the wait to get an appointment
 when could you take us
 any slots left
-got anything open`,
+got anything open
+when is the first opening
+what's your earliest date
+how soon is the next free spot
+when could a new person be seen at the earliest
+are you booked far ahead`,
     `cual es la proxima cita disponible
 para cuando hay cita
 que tan pronto me pueden ver
@@ -291,7 +296,15 @@ can't do tuesday any more, how about thursday
 can my time be later in the day
 I have to choose another day
 another time slot instead
-can we make it an hour later`,
+can we make it an hour later
+can I come at a later hour instead
+shift my visit by a week
+I'd like a different time
+swap my day
+put me on another date
+make my three oclock a five oclock
+something happened, I need a later date
+bump my appointment to next month`,
     `quiero cambiar mi cita
 necesito reprogramar
 puedo mover mi cita
@@ -366,7 +379,16 @@ delete my appointment
 take my name off for tomorrow
 I will not make it on monday
 please remove me from the calendar
-scrap my booking`,
+scrap my booking
+I can't be there tomorrow after all
+count me out for thursday
+please free up my time
+I have to back out
+not coming in today
+forget my appointment on friday
+kill my appointment
+I need out of my monday visit
+I won't show up, give my place to somebody`,
     `cancelar mi cita
 quiero cancelar
 necesito cancelar la cita de manana
@@ -437,7 +459,14 @@ will you fine me
 what is your cancelation policy
 do I owe anything if I back out
 charged for a missed visit
-penalty if I don't come`,
+penalty if I don't come
+what does a missed visit cost me
+am I charged for cancelling too late
+is skipping an appointment going to cost me
+do you bill no shows
+I forgot to come in, do I pay something
+penalty if I call off the same day
+what happens to my wallet if I no-show`,
     `cobran si cancelo
 hay cargo por cancelar
 cuanto cobran si no voy
@@ -507,7 +536,14 @@ need to be seen asap today
 can you take me in an hour
 anyone who can look at me today
 can someone see me before the end of the day
-be seen later today`,
+be seen later today
+is there any chance for today
+can anyone look at me this afternoon
+I need in today
+could you squeeze me in right now
+any spot left today
+see me before closing
+I can't wait till tomorrow, anything today`,
     `me pueden atender hoy
 hay citas para hoy
 necesito que me vean hoy
@@ -628,7 +664,12 @@ what's the duration of the exam
 do I need to block the whole morning
 how many minutes does it take
 will I be done within an hour
-how big a chunk of my day is it`,
+how big a chunk of my day is it
+how many minutes does it last
+how long am I in the chair
+when would I be out again
+how much of my day does it take
+do I need to take the whole morning off`,
     `cuanto dura la cita
 cuanto dura una consulta
 cuanto tiempo toma
@@ -896,7 +937,13 @@ can my mom be a patient there
 are you full or can I join
 are you seeing new people
 do you have space for new patients
-I've never been to you, where do I begin`,
+I've never been to you, where do I begin
+are you adding people
+is the practice full
+can my family join
+room for one more patient
+we'd like you as our doctor
+are you closed to new people`,
     `aceptan pacientes nuevos
 estan aceptando pacientes
 soy paciente nuevo
@@ -966,7 +1013,12 @@ link to the forms
 the form on your website won't open
 can I fill out forms ahead of time
 download the paperwork
-do I have to do the forms again every year`,
+do I have to do the forms again every year
+can I do the paperwork at home
+send me the forms before
+where is the intake sheet
+fill everything out before I come
+print the forms`,
     `donde estan los formularios
 puedo llenar los papeles en linea
 formularios de paciente nuevo
@@ -1032,7 +1084,11 @@ do I go through my family doctor first
 is a doctor's order required
 does my doctor need to send you something first
 must another doctor send me
-do I need my gp to send me`,
+do I need my gp to send me
+does my family doctor have to send me
+must another doctor write something first
+can I come on my own without being sent
+do I need a doctor's order to come`,
     `necesito referencia
 necesito un referido
 hace falta orden del doctor
@@ -1110,7 +1166,12 @@ where's my video link
 can I see the doctor from my couch
 can the doctor see me over my phone
 instead of driving could we talk by video
-visits over zoom`,
+visits over zoom
+can we talk over video
+visit from my couch
+see the doctor from home
+is a zoom call possible
+appointment on my phone screen`,
     `hacen telemedicina
 puedo tener una consulta por video
 hay citas virtuales

@@ -47,7 +47,12 @@ I never got the activation code
 can I see my child's account
 login for my chart
 where can I see my things online
-where do I log on`,
+where do I log on
+where do I log in
+my account page
+website where I see my chart
+sign in to my file
+patient login address`,
     `como entro al portal
 portal del paciente
 olvide mi contrasena
@@ -178,7 +183,13 @@ I'm moving away, please send my records
 do I sign a release
 do you request the records or do I
 my new clinic needs my file from you
-have you received my records from the other office`,
+have you received my records from the other office
+moving away, please send my file to my next doctor
+send my chart to another office
+my new doctor needs my history
+forward my file
+get my records from my previous office
+hand my chart over to a different clinic`,
     `transferir mi expediente
 pueden mandar mis records a otro doctor
 manden mis radiografias a otro dentista
@@ -250,7 +261,12 @@ no one called me about my test
 where do I pick up my results
 any word on my labs
 news about my tests
-has the lab sent my results`,
+has the lab sent my results
+did my labs come in
+anything back from the lab
+how did my bloodwork turn out
+news on my scan
+are the findings ready`,
     `ya estan mis resultados
 cuando salen mis resultados
 resultados de laboratorio
@@ -318,7 +334,11 @@ could the doctor send more of my tablets
 prescription ran out
 I'm low on my pills
 who renews my meds
-running out of tablets`,
+running out of tablets
+I'm almost out of my pills
+need more of my medicine
+my bottle is empty, what do I do
+one more month of my prescription`,
     `necesito resurtir mi receta
 quiero mi receta
 como pido un refill
@@ -635,7 +655,11 @@ do you give sick notes
 paper saying I had an appointment
 fill out my leave papers
 fmla paperwork
-proof of visit`,
+proof of visit
+a paper for my boss
+proof that I was at the doctor
+excuse for school
+something for my employer`,
     `necesito un justificante
 nota para el trabajo
 justificante para la escuela
@@ -753,7 +777,10 @@ how do I send you a file
 can I scan and send it
 office email?
 may I send you a document
-how do I get a document to you`,
+how do I get a document to you
+your email address
+send you a fax
+where do I email`,
     `cual es su numero de fax
 cual es su correo
 correo electronico

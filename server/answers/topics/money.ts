@@ -58,7 +58,12 @@ do you work with most insurers
 which insurances work with you
 what plans can I use there
 are you good with my health plan
-do y'all take insurance`,
+do y'all take insurance
+which plans can I use there
+what coverage works with you
+whose insurance do you take
+what insurers do you deal with
+which carriers are accepted`,
     `que seguros aceptan
 aceptan seguro
 aceptan mi seguro
@@ -320,7 +325,12 @@ is a specialist visit covered
 what share does insurance pick up
 how much of it do they pay
 will they pay everything
-how much would I have to pay with my insurance`,
+how much would I have to pay with my insurance
+how much will my plan pick up
+what part is on my plan
+does my plan pay for all of it
+what would I still owe after insurance
+is it paid in full by insurance`,
     `mi seguro cubre esto
 cuanto cubre mi seguro
 cubre el seguro la limpieza
@@ -400,7 +410,15 @@ is the consultation free
 give me a rough price
 what would an exam cost me roughly
 are you pricey
-how steep are your prices`,
+how steep are your prices
+rough price for a visit
+ballpark cost
+what will I be charged for a first visit
+what does it run
+give me an idea of the price
+how expensive are you
+what do people usually pay
+about how much is an exam`,
     `cuanto cuesta
 cuanto cobran
 cuales son sus precios
@@ -538,7 +556,14 @@ can I put it on a plan
 pay as I go?
 spread payments out
 spread the cost over months
-bit by bit payments`,
+bit by bit payments
+can I spread the cost out
+pay a bit each month
+let me pay in pieces
+split the total into smaller payments
+could I pay it over time
+is there a way to finance it
+small payments instead of all at once`,
     `tienen planes de pago
 puedo pagar en pagos
 puedo pagar a plazos
@@ -608,7 +633,13 @@ membership for the uninsured
 cheaper if I pay cash?
 no coverage at the moment
 nobody insures me
-I don't have coverage, what now`,
+I don't have coverage, what now
+I'm uninsured
+my insurance ended, what now
+no coverage at all
+paying on my own
+what do people without a plan do
+I lost my coverage`,
     `no tengo seguro
 que pasa si no tengo seguro
 atienden sin seguro
@@ -670,7 +701,12 @@ can I get a reduced fee
 I can't afford the full price
 do you help people who can't pay
 are there grants or charity care
-student rate?`,
+student rate?
+I don't earn much, is it cheaper
+price by income
+money is tight, any lower rate
+help for low income
+do you charge by what people make`,
     `tienen escala segun ingresos
 ayuda economica
 ayuda para pagar
@@ -796,7 +832,15 @@ my insurance should have paid this bill
 the amount looks wrong
 you charged me two times
 money was taken twice
-I owe money according to this letter`,
+I owe money according to this letter
+this charge is wrong
+I think you billed me twice
+I don't recognize this amount
+there's a mistake on my statement
+why is my balance so high
+I already paid and got another bill
+you charged my card two times
+who can explain my invoice`,
     `tengo una pregunta sobre mi factura
 por que me llego un cobro
 cuanto debo
@@ -911,7 +955,13 @@ do you need a card on file
 how much to hold my appointment
 do I pay up front
 do I pay before or after the visit
-will you charge my card ahead of time`,
+will you charge my card ahead of time
+do I pay something when I book
+is money due before the visit
+do you hold a card for the booking
+payment up front?
+do you charge ahead of the appointment
+must I prepay`,
     `piden deposito
 hay que dejar deposito
 cuanto es el deposito

@@ -44,7 +44,12 @@ number for the front desk
 what's the best number to call
 can I text you
 how can I call you up
-what do I dial`,
+what do I dial
+your digits
+how can I ring the office
+number to reach you
+which number do I call
+telephone contact`,
     `cual es su telefono
 numero de telefono
 a que numero llamo
@@ -164,7 +169,10 @@ is there a nurse line
 emergency contact when the office is closed
 who answers late at night
 who picks up at 3 am
-when you are closed who helps`,
+when you are closed who helps
+who answers at two in the morning
+whom do I call on a sunday night
+help when you're closed`,
     `que hago fuera de horario
 a quien llamo cuando esta cerrado
 numero fuera de horario
@@ -343,7 +351,13 @@ can I change my therapist
 I only want to see dr smith
 can I ask for a woman
 I would like a lady doctor
-can I pick who sees me`,
+can I pick who sees me
+could I see a woman
+I'd rather have a female doctor
+can I ask for a particular person
+I want the same doctor as last time
+do I get to say who treats me
+may I request somebody specific`,
     `puedo elegir a mi doctor
 puedo ver siempre al mismo doctor
 quiero cambiar de doctor
@@ -405,7 +419,13 @@ my hygienist isn't there anymore?
 when did she leave
 where did the hygienist go
 is my old doctor not with you anymore
-what became of my former dentist`,
+what became of my former dentist
+where did my old doctor go
+is she still with you
+I heard my dentist quit
+does he not work there anymore
+what became of my hygienist
+who took over my doctor's patients`,
     `sigue mi doctor ahi
 todavia trabaja el doctor
 ya no esta mi dentista
@@ -658,7 +678,13 @@ do you treat adults too
 are toddlers ok
 can you see my newborn
 how young do you take them
-what's the youngest you see`,
+what's the youngest you see
+is a two year old too young
+how little can a patient be
+do you see grandparents
+is my teenager too old
+from what age do you treat
+my baby is 10 months, do you see him`,
     `atienden ninos
 atienden bebes
 que edades atienden
@@ -853,7 +879,11 @@ very disappointed with the office
 I'd like to speak about how I was treated
 the woman at the desk was mean
 I was spoken to badly
-somebody there was nasty`,
+somebody there was nasty
+your staff was rude to me
+who is in charge, I have a problem
+me trataron muy mal
+quiero quejarme de alguien`,
     `quiero poner una queja
 tengo una queja
 no estoy contento con el servicio
@@ -1161,7 +1191,11 @@ can you help a nervous person
 I hate the sound of the drill
 I'm frightened of dentists can you make it easier
 something to relax me
-anything for my nerves`,
+anything for my nerves
+I'm scared stiff of this
+I panic at the dentist
+I get very anxious, can you help
+can you make it easier for nervous people`,
     `duele
 me va a doler
 es doloroso

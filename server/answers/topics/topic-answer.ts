@@ -12,7 +12,7 @@ import type { Language } from '../../../shared/text/kinds.ts';
 import { mainPhone, phoneLink } from '../contact-links.ts';
 import { sayList } from '../hours/say-time.ts';
 import { answerInsurance } from '../insurance/answer-plan.ts';
-import { answerProviderList } from '../providers/answer-provider.ts';
+import { answerLanguages, answerProviderList } from '../providers/answer-provider.ts';
 import { joinReplies, say } from '../replies.ts';
 import { asReplyText, type ReplyText } from '../reply-text.ts';
 
@@ -98,6 +98,8 @@ const computedText = (
       return answerProviderList(document, language);
     case 'payment-methods':
       return methods(document, language);
+    case 'languages':
+      return answerLanguages(document, language);
     default:
       return null;
   }

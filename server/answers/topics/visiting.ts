@@ -146,7 +146,13 @@ how to get there
 how can I reach your place
 google maps is wrong about you
 the map takes me somewhere else
-where do I get off the highway`,
+where do I get off the highway
+which exit is it
+do I turn left or right
+I'm lost, how do I find you
+the map shows the wrong place
+coming from the south, which way
+any landmark near you`,
     `como llego
 como llego al consultorio
 indicaciones para llegar
@@ -223,7 +229,14 @@ do visitors get free parking
 are there spaces for electric cars to charge
 any place for my car
 can I leave my truck there while I'm in my appointment
-meter parking`,
+meter parking
+is there a meter
+do I pay for the lot
+street parking around
+where does one leave a car
+is the garage tall enough for a van
+handicap spaces
+spot for a big truck`,
     `donde puedo estacionar
 hay estacionamiento
 estacionamiento
@@ -294,7 +307,12 @@ is the bus stop in front
 does the 12 stop at your place
 can I take a shuttle to the clinic
 do you help with rides to the appointment
-what line goes past you`,
+what line goes past you
+does a train go there
+nearest subway stop
+light rail close by
+which line do I take
+can I get there without a car`,
     `que autobus llega
 que camion me deja cerca
 hay metro cerca
@@ -491,7 +509,13 @@ I'm coming tomorrow, what do I bring
 do I have to bring proof of address
 do I bring the referral with me
 do you need my id at the visit
-do I show you my driver's license`,
+do I show you my driver's license
+what should be in my bag
+which papers do you want to see
+do you check my driver's license
+must I show an id
+what documents are needed
+anything to hand in at the desk`,
     `que tengo que llevar
 que debo traer
 que documentos necesito
@@ -632,7 +656,12 @@ is one visitor allowed
 bringing someone with me
 can I bring a person along
 can I bring my mother
-can my children come into the room with me`,
+can my children come into the room with me
+may somebody sit beside me
+can I stay next to my child
+is my partner allowed in the room
+can I hold his hand during it
+will you let my mother come in with me`,
     `puedo ir acompanado
 puede entrar mi esposo
 puedo llevar a alguien
@@ -703,7 +732,12 @@ I'm bringing my newborn, is that fine
 can I bring my children to my visit
 bringing kids to my appointment
 can my two year old come along
-I have to bring my baby with me`,
+I have to bring my baby with me
+my baby has to come too
+no sitter, is that a problem
+fine if the little ones come
+can my toddler wait with me
+I'd have to bring all three kids`,
     `puedo llevar a mis hijos a mi cita
 no tengo quien cuide a mis ninos
 hay guarderia
@@ -765,7 +799,10 @@ do you allow pets in the office
 my assistance dog goes everywhere with me
 is there an office dog, I'm allergic
 can my therapy animal come
-my little dog is a support animal`,
+my little dog is a support animal
+can my guide dog enter
+dog in the waiting room
+is a small dog ok`,
     `puedo llevar a mi perro
 aceptan perros de servicio
 se permiten mascotas
@@ -827,7 +864,11 @@ what's the average wait
 do appointments usually start on time
 I only have an hour, will I be seen right away
 how busy is it in there right now
-is it crowded this morning`,
+is it crowded this morning
+do you run late
+how long do people sit there
+will I be called on time
+is the wait long`,
     `cuanto hay que esperar
 cuanto tiempo voy a esperar
 hay mucha espera
@@ -890,7 +931,12 @@ first visit, how early should I be
 when do I need to be at the desk
 if I get there an hour early can I wait inside
 do I arrive ahead of my time
-how many minutes before`,
+how many minutes before
+should I get there before my time
+how early is early enough
+do you want me there ahead
+is on time good enough
+how many minutes before should I walk in`,
     `cuanto antes debo llegar
 a que hora tengo que llegar
 con cuanto tiempo de anticipacion llego
@@ -1020,7 +1066,10 @@ will you give me a mask
 can you wear a mask around me
 are masks optional now
 still wearing masks in there?
-do kids need a mask`,
+do kids need a mask
+is a face covering needed
+must I cover my mouth
+masks on or off`,
     `tengo que usar cubrebocas
 es obligatorio el cubrebocas
 necesito mascarilla
@@ -1081,7 +1130,12 @@ which elevator do I take
 is the entrance on the street or by the lot
 where's the reception desk
 I am outside, which door
-do I have to sign in at security`,
+do I have to sign in at security
+I'm in the building, now where
+what suite
+which elevator
+front door or back door
+where inside the building`,
     `en que piso estan
 que piso es
 por cual puerta entro

@@ -52,7 +52,7 @@ const PLANS: readonly (readonly [names: string, expected: RegExp])[] = [
   ['cigna|cigna dental|ciigna', /take Cigna|aceptamos Cigna/],
   ['metlife|met life|metlfie', /take MetLife|aceptamos MetLife/],
   [
-    'bcbs|blue cross|Blue Cross Blue Shield',
+    'bcbs|blue cross|Blue Cross Blue Shield|blue cros blu sheild',
     /take Blue Cross Blue Shield \(PPO\)|aceptamos Blue Cross Blue Shield \(PPO\)/,
   ],
 ];
@@ -156,4 +156,13 @@ describe('a service', () => {
   it('has its price said when it is asked for', () => {
     expect(ask('how much is a cleaning').reply).toContain('$120');
   });
+});
+
+describe('a service for some', () => {
+  it.each(['sealants for adults?', 'do you do sealants for my husband'])(
+    'is no yes to whom it is not for: %s',
+    (text) => {
+      expect(ask(text).reply).toBe('We offer sealants for children only.');
+    },
+  );
 });

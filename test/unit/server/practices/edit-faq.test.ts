@@ -173,10 +173,16 @@ describe('whatever way a document is written', () => {
     expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path)).toEqual(['faq[0].answer.en']);
   });
 
-  it('aliases are not touched: it says so instead of guessing', () => {
+  it('aliases stay where they can, and are written out where what they stand for changes', () => {
     const aliased =
-      'id: x\nname: X\nfaq:\n  - id: a\n    questions: [Why?]\n    answer: &so So.\n  - id: b\n    questions: [How?]\n    answer: *so\n';
-    expect(editFaq(aliased, { kind: 'remove', id: 'a' })).toBeNull();
+      'id: x\nname: X # the short one\nfaq:\n  - id: a\n    questions: [Why?]\n    answer: &so So.\n  - id: b\n    questions: [How?]\n    answer: *so\n';
+    expect(editFaq(aliased, put('c', 'New.'))).toContain('answer: *so');
+    for (const change of [put('a', 'New.'), { kind: 'remove', id: 'a' } as const]) {
+      const edited = editFaq(aliased, change);
+      expect(edited).toContain('name: X # the short one');
+      expect(edited).toMatch(/questions: \[ ?How\? ?\]\n {4}answer: So\./);
+      expect(edited).not.toMatch(/[*&]so/);
+    }
   });
 
   it.each(['', '- 1', ': :', 'id: [', '42'])('what is no document is refused: %j', (source) => {

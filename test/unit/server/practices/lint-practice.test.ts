@@ -17,6 +17,9 @@ describe('an answer', () => {
   it.each([
     ['We are closed on Mondays.', 'contradiction'],
     ['We are open on Sunday.', 'contradiction'],
+    ['Mondays we are closed.', 'contradiction'],
+    ['We do not see patients on Monday.', 'contradiction'],
+    ['Open Monday through Saturday.', 'contradiction'],
     ['Sorry, we do not take Aetna.', 'contradiction'],
     ['Prices are from 2023.', 'stale-date'],
     ['Take ibuprofen and call us in the morning.', 'clinical-advice'],
@@ -45,6 +48,15 @@ describe('an answer', () => {
 });
 
 describe('a document', () => {
+  it.each(['Cerramos los lunes.', 'Abrimos los sábados y domingos.', 'No aceptamos Aetna.'])(
+    'is told where its Spanish says otherwise: %s',
+    (es) => {
+      const yaml = answering('Yes.').replace('answer: "Yes."', `answer: { en: Yes., es: ${es} }`);
+      expect(lint(yaml)).toContainEqual(
+        expect.objectContaining({ rule: 'contradiction', path: 'faq[0].answer' }),
+      );
+    },
+  );
   it('with Spanish among its languages is told which text has none', () => {
     expect(lint(answering('Yes.', 'languages: [en, es]'))).toContainEqual(
       expect.objectContaining({ rule: 'missing-spanish', path: 'faq[0].answer' }),
