@@ -20,6 +20,7 @@ import { createKnowledge, type Knowledge } from './practice-knowledge.ts';
 import { fold, wordsOf } from './text/fold.ts';
 import { isSpanish } from './text/is-spanish.ts';
 import { readPlaceholders } from './text/masked-words.ts';
+import { withoutGreeting } from './text/without-greeting.ts';
 
 export const createAnswerEngine = (document: PracticeDocument, version: number): AnswerEngine => {
   const knowledge = createKnowledge(document, version);
@@ -73,7 +74,7 @@ const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer |
 };
 
 const asRead = (question: Question): Question =>
-  inItsLanguage({ ...question, text: readPlaceholders(question.text) });
+  inItsLanguage({ ...question, text: withoutGreeting(readPlaceholders(question.text)) });
 
 const sureEntry = (answer: Answer): string | null =>
   answer.decision === 'answer' && answer.confidence >= SURE && !isTalk(answer.entry) ? answer.entry : null;
