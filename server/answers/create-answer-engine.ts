@@ -28,12 +28,12 @@ export const createAnswerEngine = (document: PracticeDocument, version: number):
     version,
     ask: (question) => ask(knowledge, question),
     choose: (entry, question) => chooseEntry(knowledge, entry, question),
-    account: (question) => accountAnswer(knowledge, readQuestion(knowledge, asRead(question))),
+    account: (question) => accountAnswer(knowledge, readQuestion(knowledge, asRead(knowledge, question))),
   };
 };
 
 const ask = (knowledge: Knowledge, asked: Question): Answer => {
-  const question = asRead(asked);
+  const question = asRead(knowledge, asked);
   const whole = readQuestion(knowledge, question);
   if (whole.words.length === 0) return fallback(knowledge, whole);
   const certain = answerCertain(knowledge, whole);
@@ -73,8 +73,11 @@ const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer |
   return combineAnswers(answers, whole);
 };
 
-const asRead = (question: Question): Question =>
-  inItsLanguage({ ...question, text: withoutGreeting(readPlaceholders(question.text)) });
+const asRead = ({ document }: Knowledge, question: Question): Question => {
+  const text = readPlaceholders(question.text);
+  const isAsked = document.builtinTopics && readSmallTalk(fold(text)) === null;
+  return inItsLanguage({ ...question, text: isAsked ? withoutGreeting(text) : text });
+};
 
 const sureEntry = (answer: Answer): string | null =>
   answer.decision === 'answer' && answer.confidence >= SURE && !isTalk(answer.entry) ? answer.entry : null;
