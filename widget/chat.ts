@@ -78,10 +78,10 @@ export const createChat = (parts: ChatParts): Chat => {
     screening: Extract<Screening, { pass: false }>,
     language: Language,
   ): Outgoing => {
-    const { category, general } = screening;
-    dispatch({ type: 'stopped', clientId, category, general });
+    const { pass: _, ...stopped } = screening;
+    dispatch({ type: 'stopped', clientId, ...stopped });
     publish('redirected');
-    return { event: 'turn:withheld', turn: { clientId, category, language } };
+    return { event: 'turn:withheld', turn: { clientId, category: screening.category, language } };
   };
 
   /** PRIVACY: every text passes here in the step in which it is emitted, however long it waited offline. */

@@ -37,6 +37,8 @@ export type CardEntry = {
   readonly clientId: string;
   readonly category: StoppedCategory;
   readonly general: string | null;
+  /** In a language the guard does not know. */
+  readonly unread?: true;
 };
 export type EndedEntry = {
   readonly kind: 'ended';
@@ -72,6 +74,7 @@ export type ConversationAction =
       readonly clientId: string;
       readonly category: StoppedCategory;
       readonly general: string | null;
+      readonly unread?: true;
     }
   | { readonly type: 'answered'; readonly outcome: TurnOutcome }
   | {
@@ -143,10 +146,10 @@ const highest = (known: number, turns: readonly TurnOutcome[]): number =>
 
 const stop = (
   entries: readonly Entry[],
-  { clientId, category, general }: Extract<ConversationAction, { type: 'stopped' }>,
+  { type: _, ...card }: Extract<ConversationAction, { type: 'stopped' }>,
 ): readonly Entry[] => [
-  ...entries.filter((entry) => entry.clientId !== clientId),
-  { kind: 'card', clientId, category, general },
+  ...entries.filter((entry) => entry.clientId !== card.clientId),
+  { kind: 'card', ...card },
 ];
 
 /** What waits is sent by itself once the link is back; a refused turn is the visitor's to send again. */

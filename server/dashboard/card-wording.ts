@@ -9,7 +9,7 @@ export type Card = {
   readonly actions: readonly string[];
 };
 
-export const CARDS: Readonly<Record<Language, Readonly<Record<StoppedCategory, Card>>>> = {
+export const CARDS: Readonly<Record<Language, Readonly<Record<StoppedCategory | 'unread', Card>>>> = {
   en: {
     crisis: {
       title: 'You can talk to someone right now',
@@ -20,6 +20,11 @@ export const CARDS: Readonly<Record<Language, Readonly<Record<StoppedCategory, C
       title: 'If this may be an emergency, call 911 now',
       text: 'This chat cannot help in an emergency, and nobody is reading it. Do not wait for a reply here.',
       actions: ['Call 911'],
+    },
+    unread: {
+      title: 'This chat reads English and Spanish',
+      text: 'It could not read your message, so it was not sent. Our staff can help you by phone. If it is urgent, call 911.',
+      actions: [],
     },
     health: {
       title: 'We kept that private',
@@ -42,6 +47,11 @@ export const CARDS: Readonly<Record<Language, Readonly<Record<StoppedCategory, C
       title: 'Si puede ser una emergencia, llame al 911 ahora',
       text: 'Este chat no puede ayudar en una emergencia y nadie lo está leyendo. No espere una respuesta aquí.',
       actions: ['Llamar al 911'],
+    },
+    unread: {
+      title: 'Este chat lee inglés y español',
+      text: 'No pudo leer su mensaje, por eso no se envió. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911.',
+      actions: [],
     },
     health: {
       title: 'Lo mantuvimos en privado',

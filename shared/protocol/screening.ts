@@ -3,7 +3,7 @@
  * of it may still go. The one such decision, for the widget and for the staff's test page. Fails closed: a guard that throws
  * stops the text.
  */
-import { handledAs, type InspectContext, type Verdict } from '../guard/verdict.ts';
+import { handledAs, type InspectContext, isUnread, type Verdict } from '../guard/verdict.ts';
 import type { TurnWithheld } from './events.ts';
 
 export type Inspect = (utterance: string, context: InspectContext) => Verdict;
@@ -12,7 +12,13 @@ export type StoppedCategory = TurnWithheld['category'];
 
 export type Screening =
   | { readonly pass: true; readonly category: 'general' | 'account' }
-  | { readonly pass: false; readonly category: StoppedCategory; readonly general: string | null };
+  | {
+      readonly pass: false;
+      readonly category: StoppedCategory;
+      readonly general: string | null;
+      /** Stopped because nobody here could read it, not for what it says: the visitor is told so. */
+      readonly unread?: true;
+    };
 
 export const screen = (inspect: Inspect, text: string, context: InspectContext): Screening => {
   try {
@@ -31,6 +37,9 @@ export const screeningOf = (verdict: Verdict): Screening => {
     case 'emergency':
       return { pass: false, category, general: null };
     case 'health':
+      return verdict.category === 'general' && isUnread(verdict.signals)
+        ? { pass: false, category, general, unread: true }
+        : { pass: false, category, general };
     case 'identity':
       return { pass: false, category, general };
     case 'account':

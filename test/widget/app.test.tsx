@@ -172,6 +172,17 @@ describe('a visitor discloses', () => {
     expect(log().queryByRole('button', { name: 'Send only this part' })).toBeNull();
   });
 
+  it('in a language the guard does not know: nothing is sent, and no word of health is said', () => {
+    const { chat } = visit();
+    type('у меня болит зуб');
+    press('Enter');
+    expect(log().getByRole('heading').textContent).toBe('This chat reads English and Spanish');
+    expect(log().getByText(/could not read your message, so it was not sent/)).toBeTruthy();
+    expect(log().getByRole('link', { name: /Call/ })).toBeTruthy();
+    expect(log().queryByText(/health information/)).toBeNull();
+    expect(chat.read().entries).toMatchObject([{ kind: 'card', unread: true, general: null }]);
+  });
+
   it('the same health text twice: one card, and the text stays to be changed', () => {
     const { chat } = visit();
     type('I have a toothache');

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../conversation.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useFrame } from './context.ts';
+import { cardWords } from './redirect-card.tsx';
 
 const EMPTY_AFTER_MS = 15_000;
 const SHOWN_MS = 4000;
@@ -11,13 +12,8 @@ const sentenceFor = (entry: Entry | undefined, messages: Messages): string | nul
   switch (entry?.kind) {
     case 'reply':
       return entry.reply.text;
-    case 'card': {
-      const { category } = entry;
-      if (category === 'health') return `${messages.healthTitle}. ${messages.healthText}`;
-      if (category === 'identity') return `${messages.identityTitle}. ${messages.identityText}`;
-      const { title, text } = messages.safety[category];
-      return `${title}. ${text}`;
-    }
+    case 'card':
+      return cardWords(entry, messages).join('. ');
     case 'ended':
       return messages.ended[entry.reason];
     default:

@@ -11,6 +11,12 @@ export const GuardNotice = ({ screening }: { readonly screening: Screening | nul
   const { bootstrap, messages } = useFrame();
   const { phone } = bootstrap.look;
   const stopped = screening && !screening.pass ? screening.category : null;
+  const unread = screening !== null && !screening.pass && screening.unread;
+  const typing = unread
+    ? messages.typingUnread
+    : stopped === 'health'
+      ? messages.typingHealth
+      : messages.typingIdentity;
   return (
     <div id={GUARD_NOTICE_ID} class="guard-notice" role="alert">
       {(stopped === 'crisis' || stopped === 'emergency') && <SafetyCard category={stopped} />}
@@ -18,8 +24,7 @@ export const GuardNotice = ({ screening }: { readonly screening: Screening | nul
         <p>
           <ShieldIcon />
           <span>
-            {stopped === 'health' ? messages.typingHealth : messages.typingIdentity}{' '}
-            {stopped === 'health' && phone && <a href={telHref(phone)}>{messages.call(phone)}</a>}
+            {typing} {stopped === 'health' && phone && <a href={telHref(phone)}>{messages.call(phone)}</a>}
           </span>
         </p>
       )}

@@ -41,8 +41,12 @@ export const en: Messages = {
   retry: 'Try again',
   notKept: 'This message was not kept.',
   replying: 'One moment…',
+  typingUnread: 'This chat reads English and Spanish. What you write stays on your device.',
   typingHealth: 'This looks like health information. It stays on your device. Please ask without it.',
   typingIdentity: 'This looks like a personal detail. We do not need it here.',
+  unreadTitle: 'This chat reads English and Spanish',
+  unreadText:
+    'It could not read your message, so it was not sent. Our staff can help you by phone. If it is urgent, call 911.',
   healthTitle: 'We kept that private',
   healthText:
     'Your message looks like it has health information, so it was not sent. This chat is not the place for it. Our staff can help you by phone. If it is urgent, call 911. If you need someone to talk to now, call or text 988.',

@@ -41,8 +41,12 @@ export const es: Messages = {
   retry: 'Intentar de nuevo',
   notKept: 'Este mensaje no se guardó.',
   replying: 'Un momento…',
+  typingUnread: 'Este chat lee inglés y español. Lo que escribe no sale de su dispositivo.',
   typingHealth: 'Esto parece información de salud. No sale de su dispositivo. Pregunte sin ella.',
   typingIdentity: 'Esto parece un dato personal. Aquí no lo necesitamos.',
+  unreadTitle: 'Este chat lee inglés y español',
+  unreadText:
+    'No pudo leer su mensaje, por eso no se envió. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911.',
   healthTitle: 'Lo mantuvimos en privado',
   healthText:
     'Su mensaje parece tener información de salud, por eso no se envió. Este chat no es el lugar para eso. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911. Si necesita hablar con alguien ahora, llame al 988 y oprima 2.',

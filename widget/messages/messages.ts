@@ -48,8 +48,11 @@ export type Messages = {
   readonly retry: string;
   readonly notKept: string;
   readonly replying: string;
+  readonly typingUnread: string;
   readonly typingHealth: string;
   readonly typingIdentity: string;
+  readonly unreadTitle: string;
+  readonly unreadText: string;
   readonly healthTitle: string;
   readonly healthText: string;
   readonly identityTitle: string;

@@ -34,6 +34,7 @@ export const TryResult = ({ practice, text, reading, setting, asked, onSendPart 
         {screening.pass ? null : (
           <CardPreview
             category={screening.category}
+            unread={screening.unread === true}
             language={setting.language}
             general={screening.general}
             contact={

@@ -16,6 +16,7 @@ const Taps = ({ labels }: { readonly labels: readonly string[] }) =>
 
 export type CardPreviewProps = {
   readonly category: StoppedCategory;
+  readonly unread: boolean;
   readonly language: Language;
   /** The part that may be sent, word for word; it never came from the server. */
   readonly general: string | null;
@@ -24,8 +25,15 @@ export type CardPreviewProps = {
   readonly onSendPart: () => void;
 };
 
-export const CardPreview = ({ category, language, general, contact, onSendPart }: CardPreviewProps) => {
-  const card = CARDS[language][category];
+export const CardPreview = ({
+  category,
+  unread,
+  language,
+  general,
+  contact,
+  onSendPart,
+}: CardPreviewProps) => {
+  const card = CARDS[language][unread ? 'unread' : category];
   const partial = category === 'health' || category === 'identity' ? SEND_PART[language][category] : null;
   return (
     <div class={`shown shown-card shown-${category}`} lang={language}>
