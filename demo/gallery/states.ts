@@ -196,6 +196,9 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     conversation: talk(...saturday, card('health', 'where can I park?')),
     draft: '',
   },
+  unread: {
+    conversation: talk({ kind: 'card', clientId: '2', category: 'health', general: null, unread: true }),
+  },
   'health-only': { conversation: talk(card('health', null)) },
   identity: { conversation: talk(...saturday, card('identity', 'do you take Aetna?')) },
   emergency: { conversation: talk(card('emergency', null)) },
