@@ -309,9 +309,12 @@ describe('unreadable input gets a verdict', () => {
   it.each(['', '   ', '🙂🙂', '\u202e\u200f', '\ud800', '?!.,', '1234', 'x'.repeat(10_000)])('%j', (text) => {
     expect(CATEGORIES).toContain(categoryOf(text));
   });
-  it('sends an unknown language to the neutral contact card', () => {
-    const verdict = inspect('у меня болит зуб', EMPTY_CONTEXT);
-    expect([verdict.category, verdict.general, handledAs(verdict)]).toEqual(['general', null, 'health']);
-    expect(verdict.signals.map((signal) => signal.kind)).toContain('unknown-language');
-  });
+  it.each(['у меня болит зуб', 'Bạn có mở cửa thứ bảy không, tôi bị đau răng và cần gặp nha sĩ ngay'])(
+    'sends an unknown language to the neutral contact card: %s',
+    (text) => {
+      const verdict = inspect(text, EMPTY_CONTEXT);
+      expect([verdict.category, verdict.general, handledAs(verdict)]).toEqual(['general', null, 'health']);
+      expect(verdict.signals.map((signal) => signal.kind)).toContain('unknown-language');
+    },
+  );
 });
