@@ -19,7 +19,7 @@ import { splitList, splitQuestions } from './conversation/split-questions.ts';
 import { createKnowledge, type Knowledge } from './practice-knowledge.ts';
 import { fold, wordsOf } from './text/fold.ts';
 import { isSpanish } from './text/is-spanish.ts';
-import { readPlaceholders } from './text/masked-words.ts';
+import { readPlaceholders, withoutNames } from './text/masked-words.ts';
 import { withoutGreeting } from './text/without-greeting.ts';
 
 export const createAnswerEngine = (document: PracticeDocument, version: number): AnswerEngine => {
@@ -73,8 +73,8 @@ const answerList = (knowledge: Knowledge, whole: Reading, one: Answer): Answer |
   return combineAnswers(answers, whole);
 };
 
-const asRead = ({ document }: Knowledge, question: Question): Question => {
-  const text = readPlaceholders(question.text);
+const asRead = ({ document, ownWords }: Knowledge, question: Question): Question => {
+  const text = withoutNames(readPlaceholders(question.text), (name) => ownWords.has(fold(name)));
   const isAsked = document.builtinTopics && readSmallTalk(fold(text)) === null;
   return inItsLanguage({ ...question, text: isAsked ? withoutGreeting(text) : text });
 };

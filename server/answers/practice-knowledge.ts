@@ -19,11 +19,15 @@ export type Knowledge = {
   readonly topics: ReadonlyMap<string, Topic>;
   /** FAQ entry by its folded example question. */
   readonly exact: ReadonlyMap<string, string>;
+  /** Words of the practice's names and of its FAQ's questions: a name among them is asked for, any other is only given. */
+  readonly ownWords: ReadonlySet<string>;
 };
 
 export const createKnowledge = (document: PracticeDocument, version: number): Knowledge => {
   const topics = document.builtinTopics ? ALL_TOPICS : [];
   const find = createEntityFinder(document);
+  const names = nameWords(document);
+  const asked = document.faq.flatMap(({ questions }) => questions.flatMap(bothTexts));
   return {
     document,
     version,
@@ -32,8 +36,9 @@ export const createKnowledge = (document: PracticeDocument, version: number): Kn
       faqExamples(document, find),
       document.builtinTopics,
       (id) => isAnswered(document, id),
-      nameWords(document),
+      names,
     ),
+    ownWords: new Set([...names, ...asked.flatMap((text) => wordsOf(fold(text)))]),
     faq: new Map(document.faq.map((entry) => [entry.id, entry])),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     exact: new Map(

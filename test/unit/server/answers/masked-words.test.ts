@@ -19,6 +19,18 @@ describe('a placeholder', () => {
   });
 
   it.each([
+    ['book me in with dr morgan for an exam', 'book me in with Dr. [name 1] for an exam'],
+    ['book a cleaning for tomorrow, name is sarah jones', 'book a cleaning for tomorrow, name is [name 1]'],
+    ['quiero una cita, me llamo Rosa Díaz', 'quiero una cita, me llamo [name 1]'],
+  ])('stands for a name that said as little: %s', (named, masked) => {
+    const { decision, entry, candidates } = ask(named);
+    expect(ask(masked)).toMatchObject({ decision, entry, candidates });
+  });
+  it('does not hide the practice’s own people', () => {
+    expect(ask('is Dr. Reyes taking new patients').reply).toContain('Reyes');
+  });
+
+  it.each([
     ['is there parking, I come from [location 1]', 'parking'],
     ['do you take Delta Dental? my name is [name 1]', 'insurance-plan'],
     ['are you open on Saturday? I come by bus from [location 1]', 'hours'],
