@@ -1,6 +1,6 @@
 /** The features of the linear model: which cues stand around which kinds of health words, and the words and pairs of words themselves. Training and inspection share it. */
 import { CASES, FRAMES, LORE, SIGNS } from './cues.ts';
-import { hashOf } from './hash.ts';
+import { seal, step, steps } from './hash.ts';
 import type { Hit } from './lexicon.ts';
 import { has } from './pattern.ts';
 import { CLASSES, type Row } from './rows.ts';
@@ -27,10 +27,18 @@ export const featuresOf = (row: Row): Features => {
 /** Whether a feature is the hash of a word or pair; else it is a cue. */
 export const isGram = (feature: number): boolean => feature < GRAMS;
 
-const gramsOf = (row: Row): ReadonlySet<number> =>
-  new Set([...row.map(place), ...row.map((word, i) => ROOM + place(`${word} ${row[i + 1] ?? ''}`))]);
+const SPACE = 32;
 
-const place = (words: string): number => hashOf(words) % ROOM;
+// Each word, and each word with the next, a space between.
+const gramsOf = (row: Row): ReadonlySet<number> => {
+  const grams = new Set<number>();
+  row.forEach((word, i) => {
+    const stepped = steps(word);
+    grams.add(seal(stepped) % ROOM);
+    grams.add(ROOM + (seal(steps(row[i + 1] ?? '', step(stepped, SPACE))) % ROOM));
+  });
+  return grams;
+};
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -8,9 +8,12 @@ export const step = (value: number, code: number): number => Math.imul(value ^ c
 /** 32 bits, unsigned, of what was stepped through. */
 export const seal = (value: number): number => Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
 
-/** 32 bits, unsigned, of a short text. */
-export const hashOf = (text: string): number => {
-  let value = SEED;
+/** Steps through a text, from where another ended. */
+export const steps = (text: string, from = SEED): number => {
+  let value = from;
   for (let i = 0; i < text.length; i += 1) value = step(value, text.charCodeAt(i));
-  return seal(value);
+  return value;
 };
+
+/** 32 bits, unsigned, of a short text. */
+export const hashOf = (text: string): number => seal(steps(text));

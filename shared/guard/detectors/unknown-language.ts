@@ -2,8 +2,11 @@
 import type { Detector } from './detector.ts';
 
 // The commonest words of English and Spanish: of any ten words of an ordinary sentence one is among them.
-const COMMON =
-  ' the a an i to of in on at for and or is are be not you my me it we with from this that do does can have what how help need your our he she his her they has had was been so if but out about all just there get got any who when where why im ive its dont were one now still two since el la los de que y en un una por para con no es se lo mi mis ya al del le mas pero hay cuando como ni soy yo o hasta ';
+const COMMON = new Set(
+  'the a an i to of in on at for and or is are be not you my me it we with from this that do does can have what how help need your our he she his her they has had was been so if but out about all just there get got any who when where why im ive its dont were one now still two since el la los de que y en un una por para con no es se lo mi mis ya al del le mas pero hay cuando como ni soy yo o hasta'.split(
+    ' ',
+  ),
+);
 const ENOUGH = 8;
 const ONE_OF = 10;
 
@@ -13,7 +16,7 @@ export const unknownLanguage: Detector = (reading) => {
   const unknown =
     foreign * 2 > words.length ||
     (words.length >= ENOUGH &&
-      words.filter((word) => COMMON.includes(` ${word} `)).length * ONE_OF < words.length &&
+      words.filter((word) => COMMON.has(word)).length * ONE_OF < words.length &&
       reading.hits.length === 0);
   if (!unknown) return [];
   return [
