@@ -13,6 +13,12 @@ const NEW_MATTER = pattern(
   '(hours|open|close*|parking|insurance|address|phone|price|cost|appointment|appt|book|schedule|thank*|bye|accept|abiert*|horario|cita|seguro|precio|gracias)',
 );
 
+const ASKS = new Set(
+  'do does did can could will would are which what how who where when why que cual como cuanto puedo hacen'.split(
+    ' ',
+  ),
+);
+
 export const followUp: Detector = (reading, { lastCategories }) => {
   const last = lastCategories.at(-1);
   if (last === undefined) return [];
@@ -32,7 +38,7 @@ const goesOnWithDisclosure = ({ hits, plain, row }: Clause): boolean => {
 
 // "My mother has" was sent before "thyroid problems": an illness that asks nothing belongs to what was begun.
 const endsWhatWasBegun = ({ hits, plain, row }: Clause): boolean => {
-  const { flags, asks } = stanceOf(row);
-  const inGeneral = flags.offer || flags.topic || flags.anyone || flags.generic;
-  return levelOf(hits) === 3 && !asks && !inGeneral && !has(plain, NEW_MATTER);
+  const { flags } = stanceOf(row);
+  const inGeneral = flags.offer || flags.topic || flags.anyone || flags.question || ASKS.has(row[1] ?? '');
+  return levelOf(hits) === 3 && !row.includes('?') && !inGeneral && !has(plain, NEW_MATTER);
 };

@@ -62,6 +62,13 @@ const rows: Readonly<Record<Category, readonly string[]>> = {
     'i take lisinopril, can I still get numbed',
     "I'm 12 weeks pregnant",
     'headache and chills since sunday',
+    'headache for 3 days',
+    'huge headache, light hurts my eyes',
+    'my heart skips beats',
+    'I broke my back in 2019',
+    'skin of my hands is peeling',
+    'cold feet and numb toes',
+    'the new pills give me headaches',
     'my wife is depressed',
     'i no longer have headaches',
     'me duele una muela',
@@ -157,12 +164,15 @@ describe('a disclosure in two messages', () => {
   ])('is stopped where it breaks off: %s', (text) => {
     expect(categoryOf(text)).toBe('health');
   });
-  it.each(['thyroid problems.', 'of a pill stuck in the throat since monday', 'diabetes type 2'])(
-    'is stopped where it goes on: %s',
-    (text) => {
-      expect(followed('general', text)).toBe('health');
-    },
-  );
+  it.each([
+    'is suffering from plantar fasciitis',
+    'may have gonorrhea',
+    'thyroid problems.',
+    'of a pill stuck in the throat since monday',
+    'diabetes type 2',
+  ])('is stopped where it goes on: %s', (text) => {
+    expect(followed('general', text)).toBe('health');
+  });
   it.each([
     'what time do you have',
     'and on Sunday?',
