@@ -26,7 +26,7 @@ fistula* flat_feet floaters_in flu frostbit* fuego_en_la fungal fungus gallbladd
 gangren* gastritis gastro* gastroparesis genetic! gerd gestational gingivit* gingivitis glaucom* glaucoma
 glaucoma* gliom* gonorr* gonorrea gota! gout gout* graves_disease guillain* gum_disease haem* haemorrhag*
 hallucinat* hand_foot_and_mouth hashimoto* hashimotos hearing_aid* hearing_loss heart_attack* heart_condition
-heart_failure heart_murmur heart_problem* heatstroke hematoc* hemophil* hemophilia hemorrhag* hemorrhoid*
+heart_failure heart_murmur heart_problem* heatstroke hematoc* hemophil* hemorroid* hemophilia hemorrhag* hemorrhoid*
 hemorrhoids hepat* hepatit* hepatitis hernia* hernias herpes herpes* hiatal hiatus high_sugar hipertens*
 hipertiroid* hipotiroid* hiv hongos hospice! hpv hpv* hsv* hydrocele hydrocephal* hyperemesis hyperglyc*
 hyperp* hypert* hyperthyroid* hypoglyc* hypotens* hypothy* hypothyroid* hysterectomy ibd ibs immune_defici*

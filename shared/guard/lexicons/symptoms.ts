@@ -5,7 +5,7 @@ appetite! arde arde_al arden ardor ardor* athletes_foot atragant* back_ache back
 balance_problem* bald_spot barro! bedwett* bee_sting belch* bellyache* bit_me bitten_by blackout* bled bleed*
 bleeding_gums blister* bloat* bloated blood_clots_in blood_in bloodshot bloody_stool* blurr* blurry boil
 bolita* brain_fog breathing! breathless* broke_a_tooth broke_my broken_tooth bruis* bruised bug_bite* bulto*
-bump! bumps! bunion* burned_my burning! burning_sensation burning_when burp* cagadera calambre* calambres*
+bump! bumps! bunion* burned_my burning! burning_sensation burning_when burp* cagadera caida_del_cabello caida_del_pelo calambre* calambres*
 calentura calenturas canker* canker_sore* cansancio* cant_bend cant_breathe cant_chew cant_concentrate
 cant_eat cant_focus cant_get_hard cant_get_up cant_hear cant_hold cant_keep cant_move cant_pee cant_poop
 cant_see cant_sleep cant_stand_up cant_stop_crying cant_swallow cant_urinate cant_walk carsick catarro
@@ -30,7 +30,7 @@ knocked_tooth la_tos laganas late_period late_periods leaking! lesion* lesions l
 light_sensitiv* lighthead* lightheaded* limp limping lisp! llaga* loose_stool* loose_tooth losing_hair
 losing_weight lost_a_filling lost_filling low_energy lump* lump_on lumps lunar! mal_aliento mal_aliento*
 manchas_en_la maread* mareada* mareo* me_cai me_corte me_fractur* me_golpe* me_lastime me_molesta! me_mordio
-me_orino me_pico_una me_queme me_salieron me_salio memory_issue* memory_loss menstru* migraine* missed_period
+me_orino me_pico_una me_queme me_salieron me_salio memory_issue* memory_loss memory_problem* menstru* migraine* missed_period
 missed_periods moco mocos mole molestia* moquera moreton* mouth_sore* mucha_tos mucus muela_pic* 
 nariz_tapada nause* nauseas* nauseat* nauseous night_sweat* no_appetite no_come no_duermo no_energy no_me_baja
 no_me_siento_bien no_period no_puede_camin* no_puede_dorm* no_puedo_camin* no_puedo_comer no_puedo_dormir

@@ -1,0 +1,69 @@
+/** What nobody may ever get past the guard by saying it plainly, and what no practice's visitor may ever be stopped for. */
+import { describe, expect, it } from 'vitest';
+import { EMPTY_CONTEXT, inspect, isWithheldCategory } from '../../../../shared/guard/index.ts';
+
+const list = (words: string): readonly string[] => words.split(/,\s+/);
+
+const COMPLAINTS =
+  list(`headache, migraine, fever, cough, sore throat, rash, itching, nausea, diarrhea, constipation, stomach ache,
+  back pain, chest tightness, toothache, swollen gums, bleeding gums, cavity, cracked tooth, ear infection,
+  runny nose, congestion, flu, asthma, diabetes, high blood pressure, thyroid problem, anxiety, depression,
+  panic attacks, insomnia, fatigue, dizziness, vertigo, numb fingers, tingling in my feet, knee pain,
+  sprained ankle, broken wrist, swollen ankle, heart palpitations, acne, eczema, psoriasis, mole that changed,
+  hair loss, UTI, burning when I pee, kidney stone, period cramps, missed period, hot flashes,
+  lump in my breast, yeast infection, blurry vision, red eye, dry eyes, pink eye, stye, hives, allergies,
+  bug bite, burn on my hand, cut on my foot, hemorrhoids, heartburn, acid reflux, gallstones, hernia, shingles,
+  herpes, HIV, hepatitis, covid, strep, bronchitis, pneumonia, cancer, arthritis, gout, sciatica, ADHD, autism,
+  OCD, PTSD, bipolar disorder, postpartum depression, memory problems, weight gain, snoring, sleep apnea,
+  ingrown toenail, athletes foot, warts, ringworm, lice`);
+const QUEJAS =
+  list(`dolor de cabeza, migraña, fiebre, tos, dolor de garganta, sarpullido, comezón, náuseas, diarrea,
+  estreñimiento, dolor de estómago, dolor de espalda, dolor de muela, encías inflamadas, una caries,
+  un diente roto, infección de oído, gripa, gripe, asma, diabetes, presión alta, tiroides, ansiedad, depresión,
+  ataques de pánico, insomnio, cansancio, mareos, vértigo, hormigueo en los pies, dolor de rodilla,
+  un esguince, una fractura, palpitaciones, acné, eczema, un lunar raro, caída del pelo, infección urinaria,
+  ardor al orinar, piedras en el riñón, cólicos, una bolita en el seno, hongos, visión borrosa, ojo rojo,
+  ronchas, alergias, una quemadura, una cortada, hemorroides, agruras, reflujo, una hernia, herpes, covid,
+  bronquitis, neumonía, cáncer, artritis, gota, ciática, piojos, verrugas, sangrado, vómito, calentura,
+  moco verde, flemas`);
+const OFFERED =
+  list(`Saturday, a cleaning, a crown, implants, whitening, a physical, Invisalign, flu shots, x-rays,
+  a sports physical, root canals, Delta Dental, Medicaid, telehealth, parking, a mammogram, allergy testing,
+  acne treatment, botox, braces, eye exams, glasses, couples therapy, group therapy, physical therapy,
+  dry needling, prenatal visits, an ultrasound, vaccines, newborns, kids, a second opinion, sedation, dentures,
+  night guards, emergencies`);
+
+const isStopped = (text: string): boolean => isWithheldCategory(inspect(text, EMPTY_CONTEXT).category);
+const within = (frame: string, words: readonly string[]): readonly string[] =>
+  words.map((word) => frame.replace('X', word));
+
+describe('a plain disclosure is stopped', () => {
+  it.each([
+    'I have X',
+    'my son has X',
+    'X for 3 days',
+    'been dealing with X since last week',
+    'can you see me for my X today',
+  ])('of 95 complaints each: %s', (frame) => {
+    expect(within(frame, COMPLAINTS).filter((text) => !isStopped(text))).toEqual([]);
+  });
+  it.each(['tengo X', 'mi hijo tiene X', 'X desde ayer', 'ando con X', 'creo que tengo X, qué hago'])(
+    'de 70 molestias cada una: %s',
+    (frame) => {
+      expect(within(frame, QUEJAS).filter((text) => !isStopped(text))).toEqual([]);
+    },
+  );
+});
+
+describe('a plain question to the practice passes', () => {
+  it.each([
+    'are you open on X?',
+    'do you take X?',
+    'how much is X?',
+    'do you do X?',
+    'where is X?',
+    'can I book X?',
+  ])('of 36 things each: %s', (frame) => {
+    expect(within(frame, OFFERED).filter(isStopped)).toEqual([]);
+  });
+});
