@@ -73,11 +73,14 @@ const start = async (root: HTMLElement): Promise<void> => {
   const guard = openLateGuard({
     load: async () => {
       await drawn;
-      const { inspect } = await import('./guard.ts');
+      const { inspect, WARM_UP } = await import('./guard.ts');
       await openedOrPatient;
       await idle();
-      // Its first look reads its data: before the first keystroke, not in the middle of it, and in a task of its own.
-      inspect('hello', { lastCategories: [], language: 'en', specialty: null });
+      // Its first look reads its data: before the first keystroke, not in the middle of it, and in tasks of their own.
+      for (const step of WARM_UP) {
+        step();
+        await new Promise<void>((resolve) => after(0, resolve));
+      }
       return { inspect };
     },
     random: Math.random,
