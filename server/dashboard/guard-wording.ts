@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, string>> = {
   'health.own-case': 'health words about somebody’s own case',
   'health.has': 'what somebody has, feels or got',
   'health.diagnosed': 'a diagnosis, or treatment in a hospital',
+  'health.lasts': 'an illness and how long it has lasted',
   'health.begun': 'a message that breaks off where an illness would be named',
   'health.statement': 'health words told as a fact about somebody',
   'health.several': 'several health words about somebody',

@@ -73,6 +73,7 @@ const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean
   if (level === 3 && flags.has && flags.mine && !inGeneral) return 'has';
   if (level >= 1 && flags.diagnosed && (flags.mine ? !flags.question && !flags.offer : !inGeneral))
     return 'diagnosed';
+  if (level === 3 && (flags.lasts || flags.age) && !asks && !inGeneral) return 'lasts';
   if (level >= 2 && person && !asks) return 'statement';
   if (several && !asks && (person || (level === 3 && !flags.topic && !flags.generic))) return 'several';
   if (level >= 2 && flags.starts && !flags.offer && !flags.topic && !flags.generic) return 'starts';
