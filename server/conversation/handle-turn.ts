@@ -5,7 +5,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   type Category,
-  handledAs,
   type Verdict,
   WITHHELD_CATEGORIES,
   type WithheldCategory,
@@ -74,8 +73,8 @@ const decideSent = (
   question: Question,
 ): Decided => ({
   ...respond(verdict, practice.engine, question, practice.contact[turn.language]),
-  category: handledAs(verdict),
-  text: keepable(handledAs(verdict), turn.text, practice),
+  category: verdict.handledAs,
+  text: keepable(verdict.handledAs, turn.text, practice),
 });
 
 const decide = async (

@@ -2,7 +2,7 @@
  * Decides one turn: crisis and emergency before health, before account, before identity, before an answer. Pure, and the
  * same for a visitor's turn and for `foyer ask`. The reply is never composed from the visitor's words.
  */
-import { handledAs, type Verdict, type WithheldCategory } from '../../shared/guard/verdict.ts';
+import type { Verdict, WithheldCategory } from '../../shared/guard/verdict.ts';
 import type { Link, Reply } from '../../shared/protocol/events.ts';
 import type { Language } from '../../shared/text/kinds.ts';
 import type { Answer, AnswerEngine, Question, Slots } from '../answers/answer-engine.ts';
@@ -56,7 +56,7 @@ export const respond = (
   question: Question,
   contact: readonly Link[],
 ): Responded => {
-  const category = handledAs(verdict);
+  const category = verdict.handledAs;
   if (category === 'account') return respondToAccount(engine, question);
   if (category !== 'general') return respondToCategory(category, question.language, contact, question.slots);
   return replyOf(engine.ask({ ...question, text: verdict.general ?? question.text }));

@@ -25,6 +25,7 @@ export type TextServiceOptions = TextLineOptions;
 /** What stands for a verdict that could not be had: redirect to phone and portal. */
 export const faultVerdict = (utterance: string): Verdict => ({
   category: 'health',
+  handledAs: 'health',
   signals: [{ kind: 'fault', rule: 'text-service', start: 0, end: utterance.length }],
   parts: [{ category: 'health', start: 0, end: utterance.length }],
   general: null,

@@ -13,14 +13,7 @@ import { identity } from './detectors/identity.ts';
 import { unknownLanguage } from './detectors/unknown-language.ts';
 import { generalText, mergeParts } from './parts.ts';
 import { type Clause, type Reading, read } from './reading.ts';
-import {
-  CATEGORIES,
-  type Category,
-  type InspectContext,
-  isUnread,
-  type Part,
-  type Verdict,
-} from './verdict.ts';
+import { CATEGORIES, type Category, type InspectContext, type Part, type Verdict } from './verdict.ts';
 import { GUARD_VERSION } from './version.ts';
 
 export type Inspect = (utterance: string, context: InspectContext) => Verdict;
@@ -99,15 +92,17 @@ const verdictOf = (
     (highest, finding) => higher(highest, finding.category),
     'general',
   );
+  const unread = findings.some(({ kind }) => kind === 'unknown-language');
   const faulty = reading === null || findings.some((finding) => finding.kind === 'fault');
   const parts = faulty
     ? [{ start: 0, end: length, category }]
     : mergeParts(partsOf(reading.clauses, findings), reading, category);
   return {
     category,
+    handledAs: unread && category === 'general' ? 'health' : category,
     signals: findings.map(({ start, end, kind, rule }) => ({ start, end, kind, rule })),
     parts,
-    general: faulty || isUnread(findings) ? null : generalText(reading.source, parts, category),
+    general: faulty || unread ? null : generalText(reading.source, parts, category),
     version: GUARD_VERSION,
   };
 };

@@ -21,6 +21,8 @@ export type Part = Span & { readonly category: Category };
 export type Verdict = {
   /** The highest rank among the parts, after the whole utterance was judged too. */
   readonly category: Category;
+  /** The category by which it is dealt with: a text in a language nobody here can read is no disclosure, but is kept back like one. */
+  readonly handledAs: Category;
   readonly signals: readonly Signal[];
   readonly parts: readonly Part[];
   /** The general clauses verbatim, joined by one space; null when there is none, and always for crisis and emergency. */
@@ -28,14 +30,6 @@ export type Verdict = {
   /** Version of lexicons, rules and weights together; changes whenever any of them does. */
   readonly version: string;
 };
-
-/** Whether the text is in a language that the guard does not know. */
-export const isUnread = (signals: readonly Pick<Signal, 'kind'>[]): boolean =>
-  signals.some(({ kind }) => kind === 'unknown-language');
-
-/** How a text is handled: by its category, but what nobody here could read is kept back like a disclosure. */
-export const handledAs = ({ category, signals }: Verdict): Category =>
-  category === 'general' && isUnread(signals) ? 'health' : category;
 
 /** What the guard may know of the conversation. Holds no text. `lastCategories` is oldest first, at most five. */
 export type InspectContext = {

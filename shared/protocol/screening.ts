@@ -3,7 +3,7 @@
  * of it may still go. The one such decision, for the widget and for the staff's test page. Fails closed: a guard that throws
  * stops the text.
  */
-import { handledAs, type InspectContext, isUnread, type Verdict } from '../guard/verdict.ts';
+import type { InspectContext, Verdict } from '../guard/verdict.ts';
 import type { TurnWithheld } from './events.ts';
 
 export type Inspect = (utterance: string, context: InspectContext) => Verdict;
@@ -30,14 +30,13 @@ export const screen = (inspect: Inspect, text: string, context: InspectContext):
 
 /** An unknown category stops the text. */
 export const screeningOf = (verdict: Verdict): Screening => {
-  const { general, parts } = verdict;
-  const category = handledAs(verdict);
+  const { general, parts, handledAs: category } = verdict;
   switch (category) {
     case 'crisis':
     case 'emergency':
       return { pass: false, category, general: null };
     case 'health':
-      return verdict.category === 'general' && isUnread(verdict.signals)
+      return verdict.category === 'general'
         ? { pass: false, category, general, unread: true }
         : { pass: false, category, general };
     case 'identity':

@@ -50,6 +50,11 @@ describe('a visitor downloads', () => {
     expect(loader() + sizeOf(/^(frame|guard|socket)-.*\.js$/) + oneLanguage()).toBeLessThanOrEqual(55 * KB);
   });
 
+  it('the guard by itself: it draws nothing else in', () => {
+    const [guard = ''] = readdirSync(join(FOLDER, 'assets')).filter((name) => /^guard-.*\.js$/.test(name));
+    expect(readFileSync(join(FOLDER, 'assets', guard), 'utf8')).not.toMatch(/\bimport\b/);
+  });
+
   it('nothing that is left over from a build before', () => {
     const names = code().map(({ name }) => name.replace(/-[\w-]{8}\./, '.'));
     expect(names.sort()).toEqual(['en.js', 'es.js', 'frame.css', 'frame.js', 'guard.js', 'socket.js']);

@@ -1,4 +1,4 @@
-/** A language whose words the guard does not know may hold anything. It is no disclosure that we know of, but nobody here could read it: see `handledAs`. */
+/** A language whose words the guard does not know may hold anything. It is no disclosure that we know of, but nobody here could read it: see `Verdict.handledAs`. */
 import type { Detector } from './detector.ts';
 
 // The commonest words of English and Spanish: of any ten words of an ordinary sentence one is among them.

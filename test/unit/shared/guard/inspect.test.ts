@@ -7,7 +7,6 @@ import {
   type Detector,
   EMPTY_CONTEXT,
   GUARD_VERSION,
-  handledAs,
   inspect,
   verifyGuardData,
 } from '../../../../shared/guard/index.ts';
@@ -323,7 +322,7 @@ describe('unreadable input gets a verdict', () => {
     'sends an unknown language to the neutral contact card: %s',
     (text) => {
       const verdict = inspect(text, EMPTY_CONTEXT);
-      expect([verdict.category, verdict.general, handledAs(verdict)]).toEqual(['general', null, 'health']);
+      expect([verdict.category, verdict.general, verdict.handledAs]).toEqual(['general', null, 'health']);
       expect(verdict.signals.map((signal) => signal.kind)).toContain('unknown-language');
     },
   );
