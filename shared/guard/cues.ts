@@ -18,6 +18,16 @@ export const SIGNS = {
     'feel (so )*tired|(feel|feels|feeling|felt) (so |really |very |pretty |randomly |extremely |a bit |kinda |kind of |just )*(terrible|awful|horrible|bad|sick|weak|ill|off|hot|cold|unwell|lousy|crappy|like crap|miserable|worse)',
     '(estoy|esta|ando|anda|sigo|sigue|me siento|me sentia|se siente) (muy |bien |super )*(mal|mala|malo|fatal|pesimo|debil|enferm[oa]|con [^ ]+)',
   ),
+  /** What a body does or measures, told without any word of illness. */
+  body: pattern(
+    '(my|his|her|moms|dads|babys) (sugar|bp|pressure|oxygen|pulse|iron|potassium|temp|temperature|heart rate|blood pressure|sats?) (is|was|are|were|keeps|went|dropped|has|at|wont)',
+    '(bp|[a-z] ?#c|sugar|temp|temperature) (of |is |was |at |around )*#|(has|have|had|having|running|got) a (temp|temperature|fever)|hot to the touch',
+    '(baby|son|daughter|K) (isnt|not|wont|hasnt|doesnt|is not) (been )?(eating|eat|latch*|nurs*|feed*|pee*|poop*|wake|waking|moving|gaining|had a wet)|isnt eating|not eating',
+    '(havent|hasnt|not|barely|cant|didnt) (been )?(slept|sleep|sleeping) (in|for|more|at|well|since|through)|nothing makes me happy|(mind|thoughts|heart|[+]b) (races|racing|is racing|wont stop|skips|pounds|flutters)|hate my life|cant get out of bed',
+    'hair (is |keeps |was |has been )*(falling|coming|fell|thinning|comes)|(lost|losing|gained|gaining) (#|a lot of|so much|some|too much) (pounds|lbs|weight|kilos)|room (is |keeps |was )*spin*|(see|seeing|saw) (double|flashes|spots|stars|halos)|(mole|S|[+]s) ~ (chang*|grew|grow*|bleed*)|fell (down|off|from) (the|my|a|his|her)|cant get it up|condom broke',
+    'no (puedo|puede|he podido|ha podido) ir al bano|sin ir al bano|cae (el|mucho) (el )?(pelo|cabello)|moja la cama|no (oigo|escucho|veo) bien|(he|ha) bajado de peso|esperando un (bebe|K)|perdi (un|el|mi|al) (bebe|K)|no me (ha bajado|baja)|tengo un atraso|me quitaron (la|el|un|una)|no se me para',
+    'lloro (todos|todo|mucho|por)|(no tengo|sin) ganas de nada|(me siento|ando|estoy|anda|esta) (muy |bien |tan )*(desesperad[oa]|decaid[oa]|deprimid[oa]|cansad[oa]|malit[oa])|se (me|le) (sube|baja|subio|bajo) (el azucar|la presion)|(presion|azucar) (esta |la tengo )?(en #|alta|baja|a #)|padezco de',
+  ),
   /** Sent before it was ended: "my mother has". What is to come is most likely a disclosure. */
   begun: pattern(
     `(?<!(?:what|do|does|did|can|could|will|if|that|who|how|which|when|where) [^ ]{1,12} )${WHO} ${ADVERB}(have|has|having|had|feel|feeling|diagnosed|suffering|underwent|experiencing|noticed|noticing|tengo|tiene|siento) (with |from |a |an |the |some |very |so |such |bad |severe |light |my |his |her |this |in |been |un |una |mucho |to )*[$]`,

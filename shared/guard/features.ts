@@ -103,7 +103,7 @@ const readStance = (row: Row): Stance => {
   return {
     level: levelOfRow(row.filter(isClass)),
     flags,
-    sure: flags.possessed || flags.state,
+    sure: flags.possessed || flags.state || flags.body,
     person: flags.mine || flags.others,
     asks:
       flags.question ||

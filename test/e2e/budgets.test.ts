@@ -46,8 +46,8 @@ describe('a visitor downloads', () => {
     expect(sizeOf(/^frame-/) + oneLanguage()).toBeLessThanOrEqual(17 * KB);
   });
 
-  it('at most 55 KB of script to converse, guard and socket in it', () => {
-    expect(loader() + sizeOf(/^(frame|guard|socket)-.*\.js$/) + oneLanguage()).toBeLessThanOrEqual(55 * KB);
+  it('at most 56 KB of script to converse, guard and socket in it', () => {
+    expect(loader() + sizeOf(/^(frame|guard|socket)-.*\.js$/) + oneLanguage()).toBeLessThanOrEqual(56 * KB);
   });
 
   it('the guard by itself: it draws nothing else in', () => {

@@ -108,7 +108,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     pattern(
       '(i|he|she|<kin>|they) (just |has |have |think |might |may |accidentally )*overdos*',
       '(took|taken|drank|ate|swallow*) (way |my |his |her )*(too many|too much|double|twice|a whole bottle|the whole bottle|a handful|all) ~ (pills|med*|tylenol|advil|insulin|tablets)',
-      '(swallow*|drank|ate|ingest*|got into) (a |an |some |the |my |his |our )*(bleach|button|batter*|magnet*|poison|tide|laundry|antifreeze|cleaner|rat poison|pills|mushrooms|gasoline|chemical*|caustic*)',
+      '(swallow*|drank|ate|ingest*|got into) (a |an |some |the |my |his |our )*(bleach|button|batter*|magnet*|coins?|penny|marble|bead|poison|tide|laundry|antifreeze|cleaner|rat poison|pills|mushrooms|gasoline|chemical*|caustic*)',
       '(poisoned|swallowed a poison|carbon monoxide|poison control)',
       'se (trago|tomo|comio|bebio) ~ (pila*|cloro|pastilla*|iman*|veneno|detergente|moneda|bateria)|sobredosis|envenen*',
     ),

@@ -67,11 +67,15 @@ const BESIDE = new Set(
 );
 
 const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean): string | null => {
-  if (flags.state) return 'state';
+  if (flags.state || flags.body) return 'state';
   if (level === 3 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
   const inGeneral = flags.question || flags.topic || flags.anyone || flags.offer;
   if (level === 3 && flags.has && flags.mine && !inGeneral) return 'has';
-  if (level >= 1 && flags.diagnosed && (flags.mine ? !flags.question && !flags.offer : !inGeneral))
+  if (
+    flags.diagnosed &&
+    (level >= 1 || flags.mine) &&
+    (flags.mine ? !flags.question && !flags.offer : !inGeneral)
+  )
     return 'diagnosed';
   if (level === 3 && (flags.lasts || flags.age) && !asks && !inGeneral) return 'lasts';
   if (level >= 2 && person && !asks) return 'statement';

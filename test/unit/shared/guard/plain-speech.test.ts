@@ -55,6 +55,33 @@ describe('a plain disclosure is stopped', () => {
   );
 });
 
+describe('a complaint in words that are also a figure of speech, a measure or no word of illness', () => {
+  it.each([
+    ['i had a mini stroke last month', 'my mom had a slight stroke', 'i had a stroke of the brainstem'],
+    ['pain in the neck for two weeks', 'sharp pain in the neck', 'i have pain in the butt when i sit'],
+    ['sick of vomiting every morning', 'the army gave me ptsd', 'my glasses are giving me a headache'],
+    ['bad back from work', 'trouble with my back when i sit', 'i have a sore thumb', 'bleeding heart valve'],
+    [
+      'my sugar was 300 this morning',
+      'bp 170 over 110',
+      'my son has a temperature',
+      'baby has a temp of 102',
+    ],
+    [
+      'my baby isnt eating',
+      'i havent slept in three days',
+      'nothing makes me happy anymore',
+      'i hate my life',
+    ],
+    ['my hair is falling out', 'i lost 20 pounds without trying', 'the room is spinning', 'i see double'],
+    ['pinched nerve', 'frozen shoulder', 'i was diagnosed last week', 'my heart skips beats'],
+    ['no puedo ir al baño', 'se me cae el pelo', 'estoy esperando un bebe', 'me quitaron la matriz'],
+    ['lloro todos los dias', 'mi hijo esta malito', 'se me sube el azucar', 'tengo almorranas'],
+  ])('%s, %s …', (...texts) => {
+    expect(texts.filter((text) => !isStopped(text))).toEqual([]);
+  });
+});
+
 describe('a plain question to the practice passes', () => {
   it.each([
     'are you open on X?',
@@ -65,5 +92,16 @@ describe('a plain question to the practice passes', () => {
     'can I book X?',
   ])('of 36 things each: %s', (frame) => {
     expect(within(frame, OFFERED).filter(isStopped)).toEqual([]);
+  });
+  it.each([
+    'my son is 6 months old can he come',
+    'my daughter is 3 months old do you take her',
+    'mi bebe tiene 3 meses, lo pueden ver',
+    'im in a wheelchair is there a ramp',
+    'I will come back in an hour, are you open',
+    'I am sick of waiting on hold',
+    'this phone menu is a pain in the neck',
+  ])('%s', (text) => {
+    expect(isStopped(text)).toBe(false);
   });
 });
