@@ -62,6 +62,8 @@ export type Stance = {
   readonly flags: Readonly<Record<keyof typeof CUES, boolean>>;
   /** A sign that is all but certain. */
   readonly sure: boolean;
+  /** Somebody has, takes or was diagnosed with what stands there, or it is theirs. */
+  readonly own: boolean;
   readonly person: boolean;
   readonly asks: boolean;
 };
@@ -104,6 +106,7 @@ const readStance = (row: Row): Stance => {
     level: levelOfRow(row.filter(isClass)),
     flags,
     sure: flags.possessed || flags.state || flags.body,
+    own: flags.has || flags.takes || flags.ours || flags.diagnosed,
     person: flags.mine || flags.others,
     asks:
       flags.question ||
@@ -116,10 +119,9 @@ const readStance = (row: Row): Stance => {
 };
 
 const cuesOf = (row: Row): readonly number[] => {
-  const { level, flags, sure, person } = stanceOf(row);
+  const { level, flags, sure, own, person } = stanceOf(row);
   const questionMark = row.at(-2) === '?';
   const opens = OPENERS.has(row[1] ?? '') || flags.question;
-  const own = flags.has || flags.takes || flags.ours || flags.diagnosed;
   const frame = [
     sure,
     person,

@@ -13,6 +13,7 @@ const NEW_MATTER = pattern(
   '(hours|open|close*|parking|insurance|address|phone|price|cost|appointment|appt|book|schedule|thank*|bye|accept|abiert*|horario|cita|seguro|precio|gracias)',
 );
 
+// Fewer than begin a question elsewhere: "is suffering from" and "have gout" are endings here.
 const ASKS = new Set(
   'do does did can could will would are which what how who where when why que cual como cuanto puedo hacen'.split(
     ' ',

@@ -19,10 +19,8 @@ export const health: Detector = (reading) => {
 const isHeading = (clause: Clause, { clauses: [first, ...others] }: Reading): boolean => {
   if (clause !== first || others.length === 0 || stanceOf(clause.row).person) return false;
   return others.every(({ row }) => {
-    const { flags, asks } = stanceOf(row);
-    const ownCase =
-      flags.has || flags.diagnosed || flags.takes || flags.ours || flags.possessed || flags.state;
-    return (asks || flags.topic || flags.anyone || flags.acts) && !flags.offer && !ownCase;
+    const { flags, asks, sure, own } = stanceOf(row);
+    return (asks || flags.topic || flags.anyone || flags.acts) && !flags.offer && !sure && !own;
   });
 };
 
