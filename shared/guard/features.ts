@@ -12,17 +12,10 @@ export type Features = readonly number[];
 const ROOM = 2 ** 17;
 const GRAMS = 2 * ROOM;
 
-/** Several detectors ask the same of a clause: it is read once, and forgotten with the clause. */
-const known = {
-  features: new WeakMap<Row, Features>(),
-  stances: new WeakMap<Row, Stance>(),
-} as const;
-
-export const featuresOf = (row: Row): Features => {
-  const features = known.features.get(row) ?? [...gramsOf(row), ...cuesOf(row).map((cue) => GRAMS + cue)];
-  known.features.set(row, features);
-  return features;
-};
+export const featuresOf = (row: Row, stance: Stance): Features => [
+  ...gramsOf(row),
+  ...cuesOf(row, stance).map((cue) => GRAMS + cue),
+];
 
 /** Whether a feature is the hash of a word or pair; else it is a cue. */
 export const isGram = (feature: number): boolean => feature < GRAMS;
@@ -32,34 +25,38 @@ const SPACE = 32;
 // Each word, and each word with the next, a space between.
 const gramsOf = (row: Row): ReadonlySet<number> => {
   const grams = new Set<number>();
-  row.forEach((word, i) => {
-    const stepped = steps(word);
+  for (let i = 0; i < row.length; i += 1) {
+    const stepped = steps(row[i] ?? '');
     grams.add(seal(stepped) % ROOM);
     grams.add(ROOM + (seal(steps(row[i + 1] ?? '', step(stepped, SPACE))) % ROOM));
-  });
+  }
   return grams;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+const WEAK = [...CLASSES].map((code) => `+${code.toLowerCase()}`);
+
 const isClass = (item: string): boolean =>
-  item.startsWith('+') || (item.length === 1 && CLASSES.includes(item));
+  item.length === 1 ? CLASSES.includes(item) : item.length === 2 && WEAK.includes(item);
 
 const CUES = { ...SIGNS, ...FRAMES, ...CASES, ...LORE };
-const TESTS: readonly RegExp[] = Object.values(CUES);
+type Flags = Record<keyof typeof CUES, boolean>;
+const NAMES = Object.keys(CUES) as readonly (keyof Flags)[];
+const NO_FLAGS = Object.fromEntries(NAMES.map((name) => [name, false])) as Flags;
 const LEVELS = 4;
 /** Bits of what stands around the health words, each combination of which is a feature. */
 const FRAME = 8;
 const CELLS = LEVELS * 2 ** FRAME;
 /** Levels of health words by what stands around them; signs and frames by level; kinds of health words. */
-export const FEATURES = GRAMS + CELLS + LEVELS * TESTS.length + 2 * CLASSES.length;
+export const FEATURES = GRAMS + CELLS + LEVELS * NAMES.length + 2 * CLASSES.length;
 
 /** How sure the health words are: 3 an illness, medicine or the like, 2 a treatment or body part, 1 a weak word, 0 none. */
 export type Level = 0 | 1 | 2 | 3;
 
 export type Stance = {
   readonly level: Level;
-  readonly flags: Readonly<Record<keyof typeof CUES, boolean>>;
+  readonly flags: Readonly<Flags>;
   /** A sign that is all but certain. */
   readonly sure: boolean;
   /** Somebody has, takes or was diagnosed with what stands there, or it is theirs. */
@@ -73,8 +70,6 @@ const OPENERS = words(
   'is are am do does did can could will would should has have may puedo puede hay what which how why when where who whether if que cual como cuando donde quien si',
 );
 const WANTS = words('need want wanna looking wondering interested trying quiero quisiera necesito busco');
-
-const NAMES = Object.keys(CUES);
 
 export const levelOf = (hits: readonly Hit[]): Level => {
   const sure = hits.filter((hit) => !hit.weak);
@@ -92,16 +87,9 @@ const levelOfRow = (classes: readonly string[]): Level =>
         : 0;
 
 export const stanceOf = (row: Row): Stance => {
-  const stance = known.stances.get(row) ?? readStance(row);
-  known.stances.set(row, stance);
-  return stance;
-};
-
-const readStance = (row: Row): Stance => {
   const plain = ` ${row.join(' ')} `;
-  const flags = Object.fromEntries(
-    NAMES.map((name, i) => [name, has(plain, TESTS[i] ?? /$^/)]),
-  ) as Stance['flags'];
+  const flags = { ...NO_FLAGS };
+  for (const name of NAMES) flags[name] = has(plain, CUES[name]);
   return {
     level: levelOfRow(row.filter(isClass)),
     flags,
@@ -118,8 +106,7 @@ const readStance = (row: Row): Stance => {
   };
 };
 
-const cuesOf = (row: Row): readonly number[] => {
-  const { level, flags, sure, own, person } = stanceOf(row);
+const cuesOf = (row: Row, { level, flags, sure, own, person }: Stance): readonly number[] => {
   const questionMark = row.at(-2) === '?';
   const opens = OPENERS.has(row[1] ?? '') || flags.question;
   const frame = [
@@ -134,12 +121,10 @@ const cuesOf = (row: Row): readonly number[] => {
   ];
   const cues = [level * 2 ** FRAME + frame.reduce((sum, flag, i) => sum + (flag ? 1 << i : 0), 0)];
   NAMES.forEach((name, i) => {
-    if (flags[name as keyof typeof flags]) cues.push(CELLS + level * TESTS.length + i);
+    if (flags[name]) cues.push(CELLS + level * NAMES.length + i);
   });
-  const after = CELLS + LEVELS * TESTS.length;
-  [...CLASSES].forEach((code, i) => {
-    if (row.includes(code)) cues.push(after + i);
-    if (row.includes(`+${code.toLowerCase()}`)) cues.push(after + CLASSES.length + i);
-  });
+  const after = CELLS + LEVELS * NAMES.length;
+  for (const item of new Set(row.filter(isClass)))
+    cues.push(after + (item.length === 1 ? CLASSES.indexOf(item) : CLASSES.length + WEAK.indexOf(item)));
   return cues;
 };

@@ -33,21 +33,32 @@ export const NEVER_MEANT = 32;
 
 const LONGEST = 4;
 
-/** By the hash of each entry as it is written in the lists: `word`, `stem*`, `*ending`, `two_words`. */
-type Lexicon = { readonly entries: ReadonlyMap<number, Entry>; readonly repair: Repair };
+type Lexicon = {
+  /** By the hash of each entry as it is written in the lists: `word`, `stem*`, `*ending`, `two_words`. */
+  readonly entries: ReadonlyMap<number, Entry>;
+  /** Hashes of the first words of phrases, and of the last three letters of endings: most words are neither, and are done with. */
+  readonly leads: ReadonlySet<number>;
+  readonly tails: ReadonlySet<number>;
+  /** Hashes of words that are no health words and right as they stand. */
+  readonly others: ReadonlySet<number>;
+  readonly repair: Repair;
+};
 
 const unpack = (packed: string): Lexicon => {
   const entries = new Map<number, Entry>();
+  const leads = new Set<number>();
+  const tails = new Set<number>();
   const meant: string[] = [];
   const { list, others } = unpackWords(packed);
   for (const [word, code] of list) {
     const plain = code % NEVER_MEANT;
+    const space = word.indexOf('_');
     entries.set(hashOf(word), { kind: LEXICON_KINDS[plain >> 1] ?? null, weak: plain % 2 === 1 });
-    if (code < NEVER_MEANT && !/[_]|^[*]/.test(word)) meant.push(word);
+    if (space > 0) leads.add(hashOf(word.slice(0, space)));
+    else if (word.startsWith('*')) tails.add(hashOf(word.slice(-SHORTEST_END)));
+    else if (code < NEVER_MEANT) meant.push(word);
   }
-  const isRight = (word: string): boolean =>
-    others.has(otherHash(word)) || lookUp(word, beginningsOf(word)) !== undefined;
-  return { entries, repair: createRepair(meant, isRight) };
+  return { entries, leads, tails, others, repair: createRepair(meant) };
 };
 
 let lexicon: Lexicon | null = null;
@@ -62,12 +73,17 @@ const loaded = (): Lexicon => {
   return lexicon;
 };
 
-/** The word that was meant, where it is one of ours misspelt; else the word. */
-export const repair: Repair = (word) => loaded().repair(word);
+/** A word as it was meant, where it is one of ours misspelt, and what the lists say of it. */
+export type Meant = { readonly word: string; readonly entry: Entry | undefined };
+
+export const understand = (typed: string): Meant => {
+  const entry = lookUp(typed);
+  if (entry || loaded().others.has(otherHash(typed))) return { word: typed, entry };
+  const word = loaded().repair(typed);
+  return { word, entry: word === typed ? undefined : lookUp(word) };
+};
 
 const get = (hash: number): Entry | undefined => loaded().entries.get(hash);
-
-const find = (entry: string): Entry | undefined => get(hashOf(entry));
 
 /** The unsealed hash of each beginning of a text, so that a word and all its stems are hashed in one pass. */
 type Beginnings = readonly number[];
@@ -90,18 +106,22 @@ const stemTo = (values: Beginnings, longest: number, shortest: number): Entry | 
   return undefined;
 };
 
+const SHORTEST_END = 3;
+
 // A Greek or Latin ending needs some word before it: "coma" is not "-oma".
 const endingOf = (word: string): Entry | undefined => {
-  for (let length = Math.min(8, word.length - 2); length >= 3; length -= 1) {
-    const entry = find(`*${word.slice(-length)}`);
+  if (!loaded().tails.has(hashOf(word.slice(-SHORTEST_END)))) return undefined;
+  for (let length = Math.min(8, word.length - 2); length >= SHORTEST_END; length -= 1) {
+    const entry = get(hashOf(`*${word.slice(-length)}`));
     if (entry) return entry;
   }
   return undefined;
 };
 
-const lookUp = (word: string, values: Beginnings): Entry | undefined => {
+const lookUp = (word: string): Entry | undefined => {
   const { length } = word;
   if (length < 2 || length > 30) return undefined;
+  const values = beginningsOf(word);
   return (
     wordTo(values, length) ??
     (/[^s]s$/.test(word) ? wordTo(values, length - 1) : undefined) ??
@@ -118,25 +138,29 @@ const phraseTo = (values: Beginnings, end: number, lastWord: number): Entry | un
   (end > LONGEST_PHRASE ? undefined : stemTo(values, end, Math.max(lastWord + 3, end - 4)));
 
 /** The longest match at each word, left to right, without overlap. */
-export const findHits = (words: readonly string[]): readonly Hit[] => {
+export const findHits = (meant: readonly Meant[]): readonly Hit[] => {
   const hits: Hit[] = [];
-  for (let from = 0; from < words.length; ) {
-    const hit = longestAt(words, from);
+  for (let from = 0; from < meant.length; ) {
+    const hit = phraseAt(meant, from) ?? hitOf(meant[from]?.entry, from, 1);
     if (hit) hits.push(hit);
     from = hit?.to ?? from + 1;
   }
   return hits;
 };
 
-const longestAt = (words: readonly string[], from: number): Hit | undefined => {
-  const taken = words.slice(from, from + LONGEST);
+const hitOf = (entry: Entry | undefined, from: number, count: number): Hit | undefined =>
+  entry?.kind ? { kind: entry.kind, weak: entry.weak, from, to: from + count } : undefined;
+
+const phraseAt = (meant: readonly Meant[], from: number): Hit | undefined => {
+  if (!loaded().leads.has(hashOf(meant[from]?.word ?? ''))) return undefined;
+  const taken = meant.slice(from, from + LONGEST).map(({ word }) => word);
   const values = beginningsOf(taken.join('_'));
   let end = values.length - 1;
-  for (let count = taken.length; count >= 1; count -= 1) {
-    const last = taken[count - 1] ?? '';
-    const entry = count === 1 ? lookUp(last, values) : phraseTo(values, end, end - last.length);
-    if (entry?.kind) return { kind: entry.kind, weak: entry.weak, from, to: from + count };
-    end -= last.length + 1;
+  for (let count = taken.length; count > 1; count -= 1) {
+    const last = taken[count - 1]?.length ?? 0;
+    const hit = hitOf(phraseTo(values, end, end - last), from, count);
+    if (hit) return hit;
+    end -= last + 1;
   }
   return undefined;
 };

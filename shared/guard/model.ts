@@ -24,15 +24,13 @@ export const ZERO = VALUES / 2;
 export const scoresBy = ({ table, scale, targets }: Packed): Scores => {
   const { places, columns } = unpackTable(table);
   return (features) => {
-    const scores = targets.map(({ bias }) => bias);
-    for (const feature of features) {
-      const place = places.get(feature);
-      if (place === undefined) continue;
-      columns.forEach((column, i) => {
-        scores[i] = (scores[i] ?? 0) + (digitAt(column, place) - ZERO) * scale;
-      });
-    }
-    return scores;
+    const known = features.map((feature) => places.get(feature)).filter((place) => place !== undefined);
+    return targets.map(({ bias }, i) => {
+      const column = columns[i] ?? '';
+      let sum = 0;
+      for (const place of known) sum += digitAt(column, place) - ZERO;
+      return bias + sum * scale;
+    });
   };
 };
 

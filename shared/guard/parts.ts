@@ -1,6 +1,5 @@
 /** Makes parts of judged clauses and takes the general text out of them. Rather drops a harmless clause than keeps half a disclosure. */
 
-import { featuresOf, stanceOf } from './features.ts';
 import { marginsOf } from './model.ts';
 import { has, pattern } from './pattern.ts';
 import type { Clause, Reading } from './reading.ts';
@@ -40,14 +39,14 @@ const doubt = (part: Part, index: number, reading: Reading): Part => {
   if (part.category !== 'general' || !clause) return part;
   const stands =
     clause.hits.length === 0 &&
-    marginsOf(featuresOf(clause.row), 0).health < DOUBT &&
+    marginsOf(clause.features, 0).health < DOUBT &&
     asksOf(clause) &&
     (!has(clause.plain, POINTS_BACK) || has(clause.plain, PLACE));
   return stands ? part : { ...part, category: 'health' };
 };
 
 // Beside a disclosure, only a clause that plainly asks or orders something of the practice stands on its own.
-const asksOf = ({ row, plain }: Clause): boolean => stanceOf(row).asks || has(plain, PLACE);
+const asksOf = ({ stance, plain }: Clause): boolean => stance.asks || has(plain, PLACE);
 
 export const generalText = (source: string, parts: readonly Part[], category: Category): string | null => {
   if (category === 'crisis' || category === 'emergency') return null;

@@ -3,21 +3,26 @@ import type { Span } from '../text/kinds.ts';
 import { fold, normalize } from '../text/normalize.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { cutClauses } from './clauses.ts';
-import { findHits, type Hit, repair } from './lexicon.ts';
+import { type Features, featuresOf, type Stance, stanceOf } from './features.ts';
+import { findHits, type Hit, type Meant, understand } from './lexicon.ts';
 import { FIGURES } from './lexicons/figures.ts';
 import { matches } from './pattern.ts';
 import { type Row, rowOf } from './rows.ts';
 
-/** `from` and `to` index the words; `start` and `end` are in the text as typed, gapless from clause to clause. */
-export type Clause = Span & {
-  readonly from: number;
-  readonly to: number;
-  readonly plain: string;
-  readonly hits: readonly Hit[];
-  readonly row: Row;
-};
+/** Words as classes, with what the detectors ask of them. */
+type Told = { readonly row: Row; readonly stance: Stance; readonly features: Features };
 
-export type Reading = {
+/** `from` and `to` index the words; `start` and `end` are in the text as typed, gapless from clause to clause. */
+export type Clause = Span &
+  Told & {
+    readonly from: number;
+    readonly to: number;
+    readonly plain: string;
+    readonly hits: readonly Hit[];
+  };
+
+/** Told of all words; of a text of one clause, that clause's. */
+export type Reading = Told & {
   readonly source: string;
   readonly tokens: readonly Token[];
   /** One for each token: folded, no apostrophes, held-down letters let go, misspellings of what the guard knows undone; numbers are `#`. */
@@ -26,8 +31,6 @@ export type Reading = {
   readonly plain: string;
   readonly hits: readonly Hit[];
   readonly clauses: readonly Clause[];
-  /** All words as classes; of a text of one clause, that clause's. */
-  readonly row: Row;
   /** Turns a range of `plain` into typed characters. */
   readonly spanOf: (plainStart: number, plainEnd: number) => Span;
   /** Turns a range of words into typed characters. */
@@ -36,7 +39,8 @@ export type Reading = {
 
 export const read = (source: string): Reading => {
   const tokens = rejoin(tokenize(normalize(source)));
-  const words = tokens.map((token) => wordOf(token, source));
+  const meant = tokens.map((token) => meantBy(token, source));
+  const words = meant.map(({ word }) => word);
   const starts: number[] = [];
   let plain = ' ';
   for (const word of words) {
@@ -52,7 +56,7 @@ export const read = (source: string): Reading => {
   const figures = matches(plain, FIGURES).map(
     ([from, to]) => [wordAt(starts, from), wordAt(starts, to - 1)] as const,
   );
-  const hits = findHits(words).filter(
+  const hits = findHits(meant).filter(
     (hit) => !figures.some(([first, last]) => hit.from >= first && hit.to <= last + 1),
   );
   let next = 0;
@@ -61,11 +65,17 @@ export const read = (source: string): Reading => {
     while ((hits[next]?.from ?? words.length) < cut.to) next += 1;
     const own = hits.slice(first, next);
     const plain = ` ${words.slice(cut.from, cut.to).join(' ')} `;
-    return { ...cut, plain, hits: own, row: rowOf(words, own, cut.from, cut.to) };
+    return { ...cut, plain, hits: own, ...tell(rowOf(words, own, cut.from, cut.to)) };
   });
   const [only] = clauses;
-  const row = only && clauses.length === 1 ? only.row : rowOf(words, hits, 0, words.length);
-  return { source, tokens, words, plain, hits, clauses, row, spanOf, spanOfWords };
+  const { row, stance, features } =
+    only && clauses.length === 1 ? only : tell(rowOf(words, hits, 0, words.length));
+  return { source, tokens, words, plain, hits, clauses, row, stance, features, spanOf, spanOfWords };
+};
+
+const tell = (row: Row): Told => {
+  const stance = stanceOf(row);
+  return { row, stance, features: featuresOf(row, stance) };
 };
 
 // "self-harm" is two words without a mark between; "don t" and "i m" lost their apostrophe to a space.
@@ -105,12 +115,14 @@ const letGo = (word: string, typed: string): string =>
     return single.replace(plain + plain, plain);
   }, word);
 
-const wordOf = (token: Token, source: string): string => {
-  if (token.kind === 'number') return '#';
-  if (token.kind === 'mark') return token.folded;
-  if (token.folded === "i'll") return 'iwill';
+const noHealthWord = (word: string): Meant => ({ word, entry: undefined });
+
+const meantBy = (token: Token, source: string): Meant => {
+  if (token.kind === 'number') return noHealthWord('#');
+  if (token.kind === 'mark') return noHealthWord(token.folded);
+  if (token.folded === "i'll") return noHealthWord('iwill');
   const word = token.folded.replace(/'/g, '');
-  return repair(letGo(word, source.slice(token.start, token.end)));
+  return understand(letGo(word, source.slice(token.start, token.end)));
 };
 
 const wordAt = (starts: readonly number[], position: number): number => {

@@ -15,13 +15,12 @@ const LONG_STEM = 6;
 const STAR = '*';
 
 /**
- * `entries` are words and stems (`seizur*`); `isKnown` tells words that are right as they stand. Each entry is found by what is left of it without
- * one letter, as in SymSpell (Garbe 2012): a lookup for each letter of a word, whatever the number of entries.
+ * `entries` are words and stems (`seizur*`). Each is found by what is left of it without one letter, as in SymSpell (Garbe 2012): a lookup for each letter of a word, whatever the number of entries.
  */
-export const createRepair = (entries: readonly string[], isKnown: (word: string) => boolean): Repair => {
+export const createRepair = (entries: readonly string[]): Repair => {
   const index = indexOf(entries);
   return (word) => {
-    if (word.length < SHORTEST_SWAPPED || word.length > LONGEST || isKnown(word)) return word;
+    if (word.length < SHORTEST_SWAPPED || word.length > LONGEST) return word;
     for (const key of beginningsWithout(word))
       for (const at of index(key)) {
         const meant = meantBy(word, entries[at] ?? '');

@@ -11,15 +11,22 @@ type BrowserRecognizer = {
   find(text: string): readonly BrowserMatch[];
 };
 
+const DIGIT = /\d/;
+
 const CODE = String.raw`[\s:#=.-]{1,4}(?:(?:is|no|number|id|es|numero|número)[\s:#.]{1,3}){0,2}(?:[a-z]{0,4}-?\d[\da-z-]{3,20})(?![\da-z])`;
 
-const recognizer = (type: IdentifierType, rule: string, source: string): BrowserRecognizer => {
+/** `needs` is a cheap test. Most texts hold none, and `matchAll` makes a new expression at each call: they are asked at each pause while a visitor types. */
+const recognizer = (
+  type: IdentifierType,
+  rule: string,
+  source: string,
+  needs: RegExp = DIGIT,
+): BrowserRecognizer => {
   const expression = new RegExp(source, 'giu');
   return {
     type,
-    // Asked at each pause while a visitor types: most texts hold none, and `matchAll` makes a new expression at each call.
     find: (text) =>
-      text.search(expression) < 0
+      !needs.test(text) || text.search(expression) < 0
         ? []
         : Array.from(text.matchAll(expression), (found) => ({
             start: found.index,
@@ -38,6 +45,7 @@ export const BROWSER_RECOGNIZERS: readonly BrowserRecognizer[] = [
     'email',
     'email',
     String.raw`[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}|\b[\w.-]{1,40} (?:at|arroba) [\w-]{2,30} (?:dot|punto) (?:com|net|org|edu)\b`,
+    /@| (?:at|arroba) /i,
   ),
   recognizer(
     'ssn',
@@ -74,5 +82,6 @@ export const BROWSER_RECOGNIZERS: readonly BrowserRecognizer[] = [
     'name',
     'name',
     String.raw`\b(?:my (?:full |first |last )?name(?:'?s| is|:)|mi nombre es|me llamo)\s${NOT_A_NAME}${WORD}(?:\s(?!and\b|i\b|i'm\b|my\b|can\b|do\b|is\b|y\b|what\b|are\b)${WORD}){0,2}`,
+    /name|nombre|llamo/i,
   ),
 ];

@@ -1,5 +1,5 @@
 /** A message that discloses only because of the one before it: "since Tuesday, getting worse". Knows the last categories, never the last words. */
-import { levelOf, stanceOf } from '../features.ts';
+import { levelOf } from '../features.ts';
 import { has, pattern } from '../pattern.ts';
 import type { Clause } from '../reading.ts';
 import { isWithheldCategory } from '../verdict.ts';
@@ -32,14 +32,13 @@ export const followUp: Detector = (reading, { lastCategories }) => {
   }));
 };
 
-const goesOnWithDisclosure = ({ hits, plain, row }: Clause): boolean => {
-  if (has(plain, NEW_MATTER) || stanceOf(row).flags.offer) return false;
+const goesOnWithDisclosure = ({ hits, plain, stance }: Clause): boolean => {
+  if (has(plain, NEW_MATTER) || stance.flags.offer) return false;
   return levelOf(hits) > 0 || has(plain, GOES_ON);
 };
 
 // "My mother has" was sent before "thyroid problems": an illness that asks nothing belongs to what was begun.
-const endsWhatWasBegun = ({ hits, plain, row }: Clause): boolean => {
-  const { flags } = stanceOf(row);
+const endsWhatWasBegun = ({ hits, plain, row, stance: { flags } }: Clause): boolean => {
   const inGeneral = flags.offer || flags.topic || flags.anyone || flags.question || ASKS.has(row[1] ?? '');
   return levelOf(hits) === 3 && !row.includes('?') && !inGeneral && !has(plain, NEW_MATTER);
 };

@@ -1,5 +1,5 @@
 /** Somebody's symptom, illness, medicine, treatment or state of mind, told or asked about. Asking what a practice offers, or what an illness is, is not. */
-import { featuresOf, levelOf, type Stance, stanceOf } from '../features.ts';
+import { levelOf, type Stance } from '../features.ts';
 import { marginsOf } from '../model.ts';
 import type { Clause, Reading } from '../reading.ts';
 import type { Row } from '../rows.ts';
@@ -11,23 +11,21 @@ export const health: Detector = (reading) => {
     isHeading(clause, reading) ? [] : judge(reading, clause),
   );
   if (findings.length > 0 || reading.clauses.length < 2) return findings;
-  const { words, hits, row } = reading;
-  return judge(reading, { from: 0, to: words.length, hits, row });
+  return judge(reading, { ...reading, from: 0, to: reading.words.length });
 };
 
 // "Leukemia. Where can I find information on it?": the name of an illness above a question about illness as such.
 const isHeading = (clause: Clause, { clauses: [first, ...others] }: Reading): boolean => {
-  if (clause !== first || others.length === 0 || stanceOf(clause.row).person) return false;
-  return others.every(({ row }) => {
-    const { flags, asks, sure, own } = stanceOf(row);
+  if (clause !== first || others.length === 0 || clause.stance.person) return false;
+  return others.every(({ stance: { flags, asks, sure, own } }) => {
     return (asks || flags.topic || flags.anyone || flags.acts) && !flags.offer && !sure && !own;
   });
 };
 
-const isLeftOpen = ({ row, to }: Judged, { words }: Reading): boolean =>
-  to === words.length && stanceOf(row).flags.begun;
+const isLeftOpen = ({ stance, to }: Judged, { words }: Reading): boolean =>
+  to === words.length && stance.flags.begun;
 
-type Judged = Pick<Clause, 'from' | 'to' | 'hits' | 'row'>;
+type Judged = Pick<Clause, 'from' | 'to' | 'hits' | 'row' | 'stance' | 'features'>;
 
 const judge = (reading: Reading, judged: Judged): readonly Finding[] => {
   const rule = ruleFor(judged) ?? (isLeftOpen(judged, reading) ? 'begun' : null);
@@ -42,10 +40,10 @@ const judge = (reading: Reading, judged: Judged): readonly Finding[] => {
 // By so much the weights must speak against a rule before it is not believed.
 const DISBELIEF = -3;
 
-const ruleFor = ({ row, hits }: Judged): string | null => {
-  const margin = marginsOf(featuresOf(row), levelOf(hits)).health;
+const ruleFor = ({ row, stance, features, hits }: Judged): string | null => {
+  const margin = marginsOf(features, levelOf(hits)).health;
   if (margin >= 0) return 'weights';
-  return isBare(row) ? 'bare' : margin > DISBELIEF ? sureRule(stanceOf(row), hits.length > 1) : null;
+  return isBare(row) ? 'bare' : margin > DISBELIEF ? sureRule(stance, hits.length > 1) : null;
 };
 
 // "Fever. Are you open?": an illness or symptom and nothing else in its clause.

@@ -12,7 +12,9 @@ const ONE_OF = 10;
 
 export const unknownLanguage: Detector = (reading) => {
   const words = reading.words.filter((_, i) => reading.tokens[i]?.kind === 'word');
-  const foreign = words.filter((word) => /[^\p{Script=Latin}']/u.test(word)).length;
+  const foreign = /[^\x00-\x7f]/.test(reading.plain)
+    ? words.filter((word) => /[^\p{Script=Latin}']/u.test(word)).length
+    : 0;
   const unknown =
     foreign * 2 > words.length ||
     (words.length >= ENOUGH &&

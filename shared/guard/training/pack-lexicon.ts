@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { frequencies } from '../../deidentify/vocabulary/known-names.ts';
 import { fold } from '../../text/normalize.ts';
-import { findHits, LEXICON_KINDS, loadLexicon, NEVER_MEANT, PLAIN, repair } from '../lexicon.ts';
+import { LEXICON_KINDS, loadLexicon, NEVER_MEANT, PLAIN, understand } from '../lexicon.ts';
 import { conditions } from '../lexicons/conditions.ts';
 import { medications } from '../lexicons/medications.ts';
 import { mentalStates, pregnancies, substances } from '../lexicons/mental-states.ts';
@@ -97,7 +97,7 @@ const neighbours = (
 ): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const word of everyday) {
-    const meant = repair(word);
+    const { word: meant } = understand(word);
     if (meant === word) continue;
     const entry = entryOf(meant, codes);
     found.set(entry, [...(found.get(entry) ?? []), word]);
@@ -117,7 +117,7 @@ const everydayWords = (): readonly string[] => {
     .slice(0, EVERYDAY)
     .map(([word]) => word.replace(/'/g, ''));
   return [...new Set([...english, ...listOf('spanish'), ...listOf('places'), ...listOf('ambiguous')])].filter(
-    (word) => /^[a-z]{4,}$/.test(word) && findHits([word]).length === 0,
+    (word) => /^[a-z]{4,}$/.test(word) && !understand(word).entry?.kind,
   );
 };
 

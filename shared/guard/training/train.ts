@@ -1,7 +1,7 @@
 /** `npm run train`: makes `guard.weights.ts` and `lexicon.weights.ts` from corpus and word lists, byte for byte the same on every run. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Features, featuresOf, levelOf } from '../features.ts';
+import { type Features, levelOf } from '../features.ts';
 import { loadLexicon } from '../lexicon.ts';
 import { checksum, scoresBy, TARGETS, type Target } from '../model.ts';
 import { unpackTable } from '../packed-table.ts';
@@ -23,12 +23,8 @@ const MAY_STOP: Readonly<Record<Target, readonly number[]>> = {
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
 
 const wholeOf = (row: CorpusRow, text = row.text): Labelled => {
-  const { row: classes, hits } = read(text);
-  return {
-    features: featuresOf(classes),
-    level: levelOf(hits),
-    category: row.category,
-  };
+  const { features, hits } = read(text);
+  return { features, level: levelOf(hits), category: row.category };
 };
 
 // Each clause of a row that discloses nothing discloses nothing; of the others only marked clauses are known.
@@ -37,11 +33,7 @@ const clausesOf = (row: CorpusRow): readonly Labelled[] => {
   if (row.category !== 'general') return [];
   const { clauses } = read(row.text);
   if (clauses.length < 2) return [];
-  return clauses.map(({ row: classes, hits }) => ({
-    features: featuresOf(classes),
-    level: levelOf(hits),
-    category: row.category,
-  }));
+  return clauses.map(({ features, hits }) => ({ features, level: levelOf(hits), category: row.category }));
 };
 
 const write = (name: string, text: string): void =>
