@@ -5,7 +5,7 @@ import type { Hit } from './lexicon.ts';
 import { has } from './pattern.ts';
 import { CLASSES, type Row } from './rows.ts';
 
-/** Numbers below `FEATURES`, each at most once: hashes of words and pairs first, then cues. */
+/** Numbers below `FEATURES`: hashes of words and pairs first, then cues. One that repeats counts once. */
 export type Features = readonly number[];
 
 /** Room for the hashes of words, and as much for those of pairs: of some 1,000 each that are weighed, an unknown one falls on another's place once in 130 times. */
@@ -13,9 +13,10 @@ const ROOM = 2 ** 17;
 const GRAMS = 2 * ROOM;
 
 export const featuresOf = (row: Row, stance: Stance): Features => {
-  const features = gramsOf(row);
-  for (const cue of cuesOf(row, stance)) features.add(GRAMS + cue);
-  return [...features];
+  const features: number[] = [];
+  addGrams(row, features);
+  for (const cue of cuesOf(row, stance)) features.push(GRAMS + cue);
+  return features;
 };
 
 /** Whether a feature is the hash of a word or pair; else it is a cue. */
@@ -24,14 +25,12 @@ export const isGram = (feature: number): boolean => feature < GRAMS;
 const SPACE = 32;
 
 // Each word, and each word with the next, a space between.
-const gramsOf = (row: Row): Set<number> => {
-  const grams = new Set<number>();
+const addGrams = (row: Row, features: number[]): void => {
   for (let i = 0; i < row.length; i += 1) {
     const stepped = steps(row[i] ?? '');
-    grams.add(seal(stepped) % ROOM);
-    grams.add(ROOM + (seal(steps(row[i + 1] ?? '', step(stepped, SPACE))) % ROOM));
+    features.push(seal(stepped) % ROOM);
+    features.push(ROOM + (seal(steps(row[i + 1] ?? '', step(stepped, SPACE))) % ROOM));
   }
-  return grams;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

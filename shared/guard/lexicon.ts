@@ -118,7 +118,8 @@ const endingOf = (word: string): Entry | undefined => {
   return undefined;
 };
 
-const lookUp = (word: string): Entry | undefined => {
+/** What the lists say of a word as it stands, by itself, its stem or its ending. */
+export const lookUp = (word: string): Entry | undefined => {
   const { length } = word;
   if (length < 2 || length > 30) return undefined;
   const values = beginningsOf(word);

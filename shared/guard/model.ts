@@ -24,7 +24,11 @@ export const ZERO = VALUES / 2;
 export const scoresBy = ({ table, scale, targets }: Packed): Scores => {
   const { places, columns } = unpackTable(table);
   return (features) => {
-    const known = features.map((feature) => places.get(feature)).filter((place) => place !== undefined);
+    const known = new Set<number>();
+    for (const feature of features) {
+      const place = places.get(feature);
+      if (place !== undefined) known.add(place);
+    }
     return targets.map(({ bias }, i) => {
       const column = columns[i] ?? '';
       let sum = 0;

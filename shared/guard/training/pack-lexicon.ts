@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { frequencies } from '../../deidentify/vocabulary/known-names.ts';
 import { fold } from '../../text/normalize.ts';
-import { LEXICON_KINDS, loadLexicon, NEVER_MEANT, PLAIN, understand } from '../lexicon.ts';
+import { LEXICON_KINDS, loadLexicon, lookUp, NEVER_MEANT, PLAIN, understand } from '../lexicon.ts';
 import { conditions } from '../lexicons/conditions.ts';
 import { medications } from '../lexicons/medications.ts';
 import { mentalStates, pregnancies, substances } from '../lexicons/mental-states.ts';
@@ -117,7 +117,7 @@ const everydayWords = (): readonly string[] => {
     .slice(0, EVERYDAY)
     .map(([word]) => word.replace(/'/g, ''));
   return [...new Set([...english, ...listOf('spanish'), ...listOf('places'), ...listOf('ambiguous')])].filter(
-    (word) => /^[a-z]{4,}$/.test(word) && !understand(word).entry?.kind,
+    (word) => /^[a-z]{4,}$/.test(word) && !lookUp(word)?.kind,
   );
 };
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Features, levelOf } from '../features.ts';
-import { loadLexicon } from '../lexicon.ts';
+import { type Hit, loadLexicon } from '../lexicon.ts';
 import { checksum, scoresBy, TARGETS, type Target } from '../model.ts';
 import { unpackTable } from '../packed-table.ts';
 import { read } from '../reading.ts';
@@ -22,9 +22,15 @@ const MAY_STOP: Readonly<Record<Target, readonly number[]>> = {
 
 type Labelled = { readonly features: Features; readonly level: number; readonly category: Category };
 
+const labelled = (features: Features, hits: readonly Hit[], category: Category): Labelled => ({
+  features: [...new Set(features)],
+  level: levelOf(hits),
+  category,
+});
+
 const wholeOf = (row: CorpusRow, text = row.text): Labelled => {
   const { features, hits } = read(text);
-  return { features, level: levelOf(hits), category: row.category };
+  return labelled(features, hits, row.category);
 };
 
 // Each clause of a row that discloses nothing discloses nothing; of the others only marked clauses are known.
@@ -33,7 +39,7 @@ const clausesOf = (row: CorpusRow): readonly Labelled[] => {
   if (row.category !== 'general') return [];
   const { clauses } = read(row.text);
   if (clauses.length < 2) return [];
-  return clauses.map(({ features, hits }) => ({ features, level: levelOf(hits), category: row.category }));
+  return clauses.map(({ features, hits }) => labelled(features, hits, row.category));
 };
 
 const write = (name: string, text: string): void =>
@@ -50,7 +56,7 @@ write(
 );
 loadLexicon(lexicon);
 
-const labelled = training.flatMap((row, index) => [
+const examples = training.flatMap((row, index) => [
   wholeOf(row),
   wholeOf(row, mutated(row.text, index)),
   ...clausesOf(row),
@@ -61,7 +67,7 @@ const targetsOf = ({ category }: Labelled): readonly Target[] =>
   TARGETS.filter((target) => target === category || (target === 'health' && WITHHELD.includes(category)));
 
 const model = packModel(
-  learnSparsely(labelled.map((one) => ({ features: one.features, of: targetsOf(one) }))),
+  learnSparsely(examples.map((one) => ({ features: one.features, of: targetsOf(one) }))),
 );
 const scores = scoresBy(model);
 
