@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, string>> = {
   'health.bare': 'an illness or symptom and nothing else',
   'health.own-matter': 'an illness or medicine beside the visitor’s own appointment, bill or results',
   'health.own-case': 'health words about somebody’s own case',
+  'health.ours': 'health words beside somebody’s own body, relative or treatment',
   'health.has': 'what somebody has, feels or got',
   'health.diagnosed': 'a diagnosis, or treatment in a hospital',
   'health.lasts': 'an illness and how long it has lasted',

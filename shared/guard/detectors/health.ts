@@ -64,6 +64,7 @@ const BESIDE = new Set(
 
 const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean): string | null => {
   if (flags.state || flags.body) return 'state';
+  if (level === 3 && flags.ours && !flags.offer && !flags.generic) return 'ours';
   if (level === 3 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
   const inGeneral = flags.question || flags.topic || flags.anyone || flags.offer;
   if (level === 3 && flags.has && flags.mine && !inGeneral) return 'has';
