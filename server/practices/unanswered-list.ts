@@ -3,6 +3,7 @@
  * those that the published document answers by now.
  */
 import { setImmediate } from 'node:timers/promises';
+import { PLACEHOLDER } from '../../shared/deidentify/index.ts';
 import type { UnansweredGroup, UnansweredList } from '../../shared/protocol/staff-api.ts';
 import { LANGUAGES, type Language } from '../../shared/text/kinds.ts';
 import { EMPTY_SLOTS } from '../answers/answer-engine.ts';
@@ -65,6 +66,9 @@ const rowsIn = (turns: readonly UnansweredTurn[], language: Language) => {
   return groupUnanswered(questions).map((group) => rowOf(group, language, wordings));
 };
 
+/** A name alone, digits or "???" ask nothing that an FAQ could answer. */
+const asks = ({ text }: UnansweredTurn): boolean => /\p{L}/u.test(text.replace(PLACEHOLDER, ''));
+
 const ASKED_AT_A_TIME = 10;
 
 /** Those that the published document still does not answer. Visitors' turns are let through in between. */
@@ -91,7 +95,9 @@ export const listUnanswered = async (
   shown: 'open' | 'dismissed',
   now: number,
 ): Promise<UnansweredList> => {
-  const failed = turns.filter(({ next }) => next === null || !isAnswer({ reply: next }));
+  const failed = turns.filter(
+    (turn) => asks(turn) && (turn.next === null || !isAnswer({ reply: turn.next })),
+  );
   const left = await stillUnanswered(practice, failed, now);
   const rows = LANGUAGES.flatMap((language) => rowsIn(left, language));
   const dismissed = rows.filter((row) => row.dismissed);

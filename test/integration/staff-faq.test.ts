@@ -266,6 +266,16 @@ describeOnBoth('what went unanswered', (databases) => {
     expect(counts).toEqual({ open: 3, dismissed: 0 });
   });
 
+  it('leaves out what asks nothing: a name alone, digits, signs', async () => {
+    const { console, stores } = await open(databases);
+    const reviewer = await console.staff(SUNRISE, 'reviewer');
+    for (const words of ['[name 1]', '[name 1] [phone]', '???', '42', 'is [name 1] a dentist of yours'])
+      await begin(stores, {}, fallbackTurn(words));
+    expect((await unanswered(reviewer)).groups.map(({ question }) => question)).toEqual([
+      'is [name 1] a dentist of yours',
+    ]);
+  });
+
   it('holds what was only asked back, until the visitor’s choice is answered', async () => {
     const { console, stores } = await open(databases);
     const reviewer = await console.staff(SUNRISE, 'reviewer');
