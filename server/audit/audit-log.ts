@@ -33,6 +33,8 @@ export type AuditLog = {
   append(entry: AuditEntry): Promise<void>;
   /** The practice's entries before `before` (null: the newest), newest first. */
   page(practice: PracticeId, before: number | null, limit: number): Promise<readonly ChainedEntry[]>;
+  /** When it was last done, epoch milliseconds; null when never. */
+  last(action: string): Promise<number | null>;
   /**
    * Reads the whole log. `known` is an end of it that was noted earlier, outside the database: without it, nobody can tell
    * that the database was put back to an older state.
@@ -134,6 +136,17 @@ export const createAuditLog = (database: Database, key: Buffer): AuditLog => ({
       .orderBy('number', 'desc')
       .limit(limit)
       .execute(),
+
+  async last(action) {
+    const entry = await database.query
+      .selectFrom('audit')
+      .select('at')
+      .where('action', '=', action)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return entry?.at ?? null;
+  },
 
   verify: (known = EMPTY_CHAIN) => verifyAll(database, key, known),
 

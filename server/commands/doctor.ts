@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { verifyGuardData } from '../../shared/guard/index.ts';
 import type { BuiltParts } from '../application.ts';
-import { createAuditLog } from '../audit/audit-log.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import { readAlarm } from '../canary/alarm.ts';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
@@ -67,10 +67,26 @@ const canary = async (database: Database, { canaryMinutes }: Config): Promise<Sa
   );
 };
 
+const DAY_MS = 86_400_000;
+const OLDEST_BACKUP_DAYS = 7;
+
+/** A PostgreSQL server's backups are its own: Foyer sees nothing of them. */
+const backup = async (audit: AuditLog, { databaseUrl }: Config, now: number): Promise<Safeguard> => {
+  if (databaseUrl !== null) return check('backup', true, 'by PostgreSQL’s own tools', '');
+  const last = await audit.last('backup:begun');
+  const days = last === null ? null : Math.floor((now - last) / DAY_MS);
+  return check(
+    'backup',
+    days !== null && days <= OLDEST_BACKUP_DAYS,
+    `${days} days old`,
+    `${days === null ? 'there is none' : `the last is ${days} days old`}: run foyer backup FOLDER, best every night`,
+  );
+};
+
 /** Exit code 1 when any safeguard needs attention. */
 export const doctor = (config: Config, parts: BuiltParts): Promise<number> =>
-  withInstallation(config, async ({ database, keys, stores }) => {
-    const audit = await createAuditLog(database, keys.derive('audit')).verify();
+  withInstallation(config, async ({ audit, database, keys, stores, clock }) => {
+    const log = await audit.verify();
     const missing = await missingMasterKeys(database, keys);
     const practices = await stores.practices.list();
     const published = await Promise.all(practices.map((practice) => stores.practices.published(practice)));
@@ -92,10 +108,11 @@ export const doctor = (config: Config, parts: BuiltParts): Promise<number> =>
       ),
       check(
         'audit log',
-        audit.ok,
-        audit.ok ? `${audit.entries} entries` : '',
+        log.ok,
+        log.ok ? `${log.entries} entries` : '',
         'it was changed: run foyer audit verify',
       ),
+      await backup(audit, config, clock()),
       await canary(database, config),
       wordLists(parts.wordListFolder),
       check('guard data', verifyGuardData(), 'checksum fits', 'damaged: install Foyer again'),
