@@ -182,7 +182,9 @@ describe('foyer staff', () => {
     expect(foyer(['retention', 'run'], environment)).toMatchObject({ code: 0 });
     expect(foyer(['doctor'], environment)).toMatchObject({
       code: 1,
-      stdout: expect.stringMatching(/ATTENTION {2}encrypted transport[\s\S]*ATTENTION {2}backup +there is none/),
+      stdout: expect.stringMatching(
+        /ATTENTION {2}encrypted transport[\s\S]*ATTENTION {2}backup +there is none/,
+      ),
     });
     expect(foyer(['backup', folder], environment)).toMatchObject({ code: 0 });
     expect(foyer(['doctor'], environment).stdout).toMatch(/ok {9}backup +0 days old/);
