@@ -30,7 +30,8 @@ export const SIGNS = {
   ),
   /** Sent before it was ended: "my mother has". What is to come is most likely a disclosure. */
   begun: pattern(
-    `(?<!(?:what|do|does|did|can|could|will|if|that|who|how|which|when|where) [^ ]{1,12} )${WHO} ${ADVERB}(have|has|having|had|feel|feeling|diagnosed|suffering|underwent|experiencing|noticed|noticing|tengo|tiene|siento) (with |from |a |an |the |some |very |so |such |bad |severe |light |my |his |her |this |in |been |un |una |mucho |to )*[$]`,
+    `(?<!(?:what|do|does|did|can|could|will|if|that|who|how|which|when|where) [^ ]{1,12} )${WHO} ${ADVERB}(have|has|having|had|feel|feeling|diagnosed|suffering|underwent|experiencing|noticed|noticing|tengo|tiene|siento) (with |from |a |an |the |some |very |so |such |bad |worst |weird |strange |severe |light |my |his |her |this |in |been |lot |of |felt |sensation* |un |una |mucho |to )*[$]`,
+    '(no )?me (siento|duele*|sale*|pasa algo) (muy |mucho |la |el |un |una |cuando |bien )*[$]',
   ),
   starts: pattern(
     `[\\^] (doctor )*(having|feeling|suffering|diagnosed|had|has|have|took|got|severe|sudden|chronic|recently|bad|sharp|still|been|weird|my) (?:(?!you|your|you guys|anyone|question|time|there)[^ .!?;]+ ){0,4}${ANY}`,

@@ -40,5 +40,7 @@ const goesOnWithDisclosure = ({ hits, plain, stance }: Clause): boolean => {
 // "My mother has" was sent before "thyroid problems": an illness that asks nothing belongs to what was begun.
 const endsWhatWasBegun = ({ hits, plain, row, stance: { flags } }: Clause): boolean => {
   const inGeneral = flags.offer || flags.topic || flags.anyone || flags.question || ASKS.has(row[1] ?? '');
-  return levelOf(hits) === 3 && !row.includes('?') && !inGeneral && !has(plain, NEW_MATTER);
+  const level = levelOf(hits);
+  const told = flags.lasts || flags.changes || flags.ours || flags.told;
+  return (level === 3 || (level === 2 && told)) && !row.includes('?') && !inGeneral && !has(plain, NEW_MATTER);
 };
