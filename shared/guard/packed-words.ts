@@ -10,7 +10,7 @@ export type PackedWords = {
 };
 
 /** 16 bits: one misspelling in some 60 is taken for another word and left alone, for half the bytes. */
-export const otherHash = (word: string): number => hashOf(word) >>> 16;
+export const otherHash = (word: string): number => hashOf(word) >>> 14;
 
 /** Words hold no digits. Parted by bars: the words, a digit of base 64 for each one's code, and the table of others. */
 export const unpackWords = (packed: string): PackedWords => {

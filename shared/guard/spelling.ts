@@ -21,12 +21,14 @@ export const createRepair = (entries: readonly string[]): Repair => {
   const index = indexOf(entries);
   return (word) => {
     if (word.length < SHORTEST_SWAPPED || word.length > LONGEST) return word;
-    for (const key of beginningsWithout(word))
+    const meant = (key: number): string | null => {
       for (const at of index(key)) {
-        const meant = meantBy(word, entries[at] ?? '');
-        if (meant !== null) return meant;
+        const entry = meantBy(word, entries[at] ?? '');
+        if (entry !== null) return entry;
       }
-    return word;
+      return null;
+    };
+    return firstWithout(word, meant) ?? word;
   };
 };
 
@@ -72,20 +74,20 @@ const keysOf = (stem: string): readonly number[] => {
   return keys;
 };
 
-// Every beginning of the word, whole and without each of its letters: a stem ends within a word.
-const beginningsWithout = (word: string): readonly number[] => {
-  const keys: number[] = [];
+// Asks for every beginning of the word, whole and without each of its letters: a stem ends within a word. Keeps no list of them: it runs for each word typed.
+const firstWithout = (word: string, meant: (key: number) => string | null): string | null => {
   let before = SEED;
   for (let left = 0; left <= word.length; left += 1) {
     if (left > 0) before = step(before, word.charCodeAt(left - 1));
-    if (left >= SHORTEST_SWAPPED - 1) keys.push(seal(before));
+    let found = left >= SHORTEST_SWAPPED - 1 ? meant(seal(before)) : null;
     let value = before;
-    for (let i = left + 1; i < word.length; i += 1) {
+    for (let i = left + 1; found === null && i < word.length; i += 1) {
       value = step(value, word.charCodeAt(i));
-      if (i >= SHORTEST_SWAPPED - 1) keys.push(seal(value));
+      if (i >= SHORTEST_SWAPPED - 1) found = meant(seal(value));
     }
+    if (found !== null) return found;
   }
-  return keys;
+  return null;
 };
 
 const meantBy = (word: string, entry: string): string | null => {
