@@ -48,8 +48,10 @@ export const cutClauses = (
 };
 
 // One word in brackets belongs to what it stands in: "the vaccine (HPV) for girls".
-const isAside = (plain: readonly string[], i: number): boolean =>
-  [i - 1, i - 2, i - 3].some((at) => plain[at] === '(' && plain[at + 2] === ')');
+const isAside = (plain: readonly string[], i: number): boolean => {
+  for (let at = i - 3; at < i; at += 1) if (plain[at] === '(' && plain[at + 2] === ')') return true;
+  return false;
+};
 
 const beginsAt = (
   source: string,
@@ -69,5 +71,6 @@ const beginsAt = (
   if (gap.includes('\n')) return true;
   if (PAUSES.has(before) && OPENERS.has(word)) return true;
   if (ASKS.has(plain[begin] ?? '') && i - begin <= LONGEST_SUBJECT) return false;
-  return QUESTIONS.has(`${word}_${plain[i + 1] ?? ''}`) && !CARRY.has(before) && !PAUSES.has(before);
+  if (CARRY.has(before) || PAUSES.has(before)) return false;
+  return QUESTIONS.has(`${word}_${plain[i + 1] ?? ''}`);
 };

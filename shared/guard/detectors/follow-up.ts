@@ -42,5 +42,7 @@ const endsWhatWasBegun = ({ hits, plain, row, stance: { flags } }: Clause): bool
   const inGeneral = flags.offer || flags.topic || flags.anyone || flags.question || ASKS.has(row[1] ?? '');
   const level = levelOf(hits);
   const told = flags.lasts || flags.changes || flags.ours || flags.told;
-  return (level === 3 || (level === 2 && told)) && !row.includes('?') && !inGeneral && !has(plain, NEW_MATTER);
+  return (
+    (level === 3 || (level === 2 && told)) && !row.includes('?') && !inGeneral && !has(plain, NEW_MATTER)
+  );
 };
