@@ -4,13 +4,14 @@ import { applyRules, type Detector, type Rule } from './detector.ts';
 
 const IDIOM = pattern(
   '(could|boss|wife|husband|mom|dad|ll|will) kill (me )?(for|if|over)',
-  'kill* me (lol|lmao|haha|jk)|(game|movie|song|book|fee|bill|el sol|la luz)',
+  'kill* me (lol|lmao|haha|jk)|(game|movie|song|book|fee|bill|el sol|la luz)|pego (la|el|una|algo|herpes)|espera me va a matar',
   'trying to kill me dr|are you trying to kill',
 );
 const PAST = pattern(
   'years ago|as a child|when i was|in the past|growing up|hace anos|de nin[oa]|cuando era',
 );
-const ABUSER = '(<kin>|ex|stepdad|stepfather|boss|he|she|they|marido|papa|padrastro|jefe|alguien|el)';
+const ABUSER =
+  '(<kin>|ex|aide|caregiver|teacher|coach|pastor|stepdad|stepfather|boss|he|she|they|marido|papa|padrastro|jefe|alguien|el)';
 
 export const HARM_RULES: readonly Rule[] = [
   {
@@ -32,13 +33,13 @@ export const HARM_RULES: readonly Rule[] = [
     kind: 'abuse',
     category: 'crisis',
     when: pattern(
-      `${ABUSER} (just |keeps |is |was |has |been |always |still )*(hit*|beat*|chok*|strangl*|punch*|slap*|kick*|shov*|push*|hurt*|rap*|molest*|abus*|assault*|stalk*|threaten*|touche*) (me|us|my (little )?<kin>|her|our)`,
+      `${ABUSER} (just |keeps |is |was |has |been |always |still )*(hit*|beat*|chok*|strangl*|punch*|slap*|kick*|shov*|push*|hurt*|rap*|molest*|abus*|assault*|stalk*|threaten*|touche*) (me|us|my (little )?<kin>|her|our|the (kids|children|baby))`,
       '(i was|im|i am|being|been|got) (being )?(sexually )?(abused|raped|beaten|trafficked|assaulted|molested|stalked|strangled) ~ (by|and|last|today|tonight|yesterday|at|please|help)',
       '(scared|afraid|terrified) (of|to go home to) (him|her|my (<kin>|ex|stepdad))',
       '(scared|afraid) to go home|not safe (at home|with)|dont feel safe',
-      '(abusive|violent) (<kin>|relationship|ex|home)|belt marks|(he|she|<kin>|driver|man|guy) touch* me|wont let me (leave|out|see anyone)|lock* me (in|out|up)',
+      '(abusive|violent) (<kin>|relationship|ex|home)|belt marks|(he|she|<kin>|driver|man|guy) touch* me|wont let me (leave|out|see anyone)|lock* me (in|out|up)|(come*|came) (in|into) my room ~ night|touch* me (there|down|under|at night|where)|and touch* me|bruise* ~ (boyfriend|husband|girlfriend|wife|partner) (finding|did|gave|knowing)',
       'me obliga a|(me|nos) (pega|pego|golpe*|viol*|amenaz*|maltrat*|empuj*|avento|levanta la mano)',
-      'abus* (sexualmente )?de (mi|ella|el|mi hij*)|miedo (de|a) mi (<kin>|ex)',
+      'abus* (sexualmente )?de (mi|ella|el|mi hij*)|miedo (de|a) mi (<kin>|ex)|(me|nos|la|lo|le) (esta|estan) (pegando|golpeando|ahorcando)|les? (pega|pegan|da cachetadas)|me (ahorco|forzo|drogaron|escupe|jala del pelo|quemo con)|(tiene|tienen) (encerrad[oa]s?|amarrad[oa])|nos tienen encerrad*|entra a mi cuarto|(tio|abuelo|padrastro|primo|papa|hermano) (me|la|lo|le) toca|hace cosas que no me gustan|(machete|pistola|cuchillo) (gritando|en el cuello|afuera)|(con|un) (machete|pistola)|(me|nos) (va a|quiere) (matar|pegar)|nos mata|amenazad[oa]|rompiendo todo',
     ),
     unless: new RegExp(`${PAST.source}|${IDIOM.source}`, 'g'),
   },
