@@ -160,6 +160,7 @@ export const PHRASES = {
   paymentMethods: { en: 'We accept {methods}.', es: 'Aceptamos {methods}.' },
   // conversation
   didYouMean: { en: 'Did you mean one of these?', es: '¿Se refiere a una de estas preguntas?' },
+  didYouMeanThis: { en: 'Did you mean this?', es: '¿Se refiere a esto?' },
   fallback: {
     en: 'I don’t have an answer to that. Please call us at {phone}.',
     es: 'No tengo respuesta a eso. Por favor llámenos al {phone}.',
@@ -212,7 +213,7 @@ export const PHRASES = {
     es: 'Tenemos esta respuesta solo en inglés:',
   },
   callLabel: { en: 'Call {phone}', es: 'Llamar al {phone}' },
-  portalLabel: { en: 'Open the portal', es: 'Abrir el portal' },
+  portalLabel: { en: 'Patient portal', es: 'Portal del paciente' },
   mapLabel: { en: 'Open the map', es: 'Abrir el mapa' },
   mapLabelAt: { en: 'Map: {location}', es: 'Mapa: {location}' },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -28,7 +28,7 @@ export const CARDS: Readonly<Record<Language, Readonly<Record<StoppedCategory | 
     },
     health: {
       title: 'We kept that private',
-      text: 'Your message looks like it has health information, so it was not sent. This chat is not the place for it. Our staff can help you by phone. If it is urgent, call 911. If you need someone to talk to now, call or text 988.',
+      text: 'Your message looks like it has health information, so it was not sent. Our staff can help you by phone. If it is urgent, call 911. If you need someone to talk to now, call or text 988.',
       actions: [],
     },
     identity: {
@@ -55,7 +55,7 @@ export const CARDS: Readonly<Record<Language, Readonly<Record<StoppedCategory | 
     },
     health: {
       title: 'Lo mantuvimos en privado',
-      text: 'Su mensaje parece tener información de salud, por eso no se envió. Este chat no es el lugar para eso. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911. Si necesita hablar con alguien ahora, llame al 988 y oprima 2.',
+      text: 'Su mensaje parece tener información de salud, por eso no se envió. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911. Si necesita hablar con alguien ahora, llame al 988 y oprima 2.',
       actions: [],
     },
     identity: {

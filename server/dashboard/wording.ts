@@ -35,7 +35,8 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 
 export const OUTCOME_EXPLANATIONS: Readonly<Record<Outcome, string>> = {
   answered: 'Every question was answered from what your practice wrote.',
-  redirected: 'At least one message was about health or a person, and was sent to your phone or portal.',
+  redirected:
+    'At least one message was about health or a person. The visitor was asked to call or use the portal.',
   unanswered: 'At least one question had no answer in your practice’s document.',
   emergency: 'A message looked like a medical emergency. The 911 card was shown.',
   crisis: 'A message looked like a crisis or danger. The 988 card was shown.',

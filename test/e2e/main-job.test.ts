@@ -218,6 +218,39 @@ describe('keyboard and focus', () => {
     await page.close();
   });
 
+  it('stay in the conversation when what was pressed is gone, and the phone it brought is in view', async () => {
+    const page = await visit.newPage({ viewport: { width: 320, height: 568 } });
+    await page.goto(visit.site.url);
+    const chat = await openChat(page);
+    const isInLog = () => chat.log.evaluate((log) => log === log.ownerDocument.activeElement);
+    await chat.log.getByRole('button', { name: 'Where can I park?' }).press('Enter');
+    await expect.poll(isInLog).toBe(true);
+    await chat.log.getByRole('button', { name: 'No', exact: true }).press('Enter');
+    await expect.poll(isInLog).toBe(true);
+    const phone = chat.log.locator('a[href^="tel:"]').last();
+    await expect
+      .poll(() =>
+        phone.evaluate((link) => {
+          const list = link.closest('.turns')?.getBoundingClientRect();
+          return list && link.getBoundingClientRect().bottom <= list.bottom;
+        }),
+      )
+      .toBe(true);
+    await page.close();
+  });
+
+  it('a tap beside the open menu closes the menu and nothing else', async () => {
+    const { page, chat } = await freshPage();
+    const menu = chat.frame.getByRole('button', { name: 'More options' });
+    await menu.click();
+    await chat.frame.getByRole('button', { name: 'Copy this chat' }).waitFor();
+    const { x = 0, y = 0 } = (await chat.log.getByText('When are you open?').boundingBox()) ?? {};
+    await page.mouse.click(x + 5, y + 5);
+    expect(await menu.getAttribute('aria-expanded')).toBe('false');
+    expect(await chat.log.locator('.visitor').count()).toBe(0);
+    await page.close();
+  });
+
   it('a phone of 320 px needs no sideways scroll', async () => {
     const page = await visit.newPage({ viewport: { width: 320, height: 568 } });
     await page.goto(visit.site.url);

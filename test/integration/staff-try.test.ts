@@ -136,7 +136,7 @@ describe('a sentence on the test page', () => {
       origins: ['http://sunrise-dental.example'],
       contact: [
         { kind: 'phone', label: 'Call (213) 555-0142', href: 'tel:2135550142' },
-        { kind: 'portal', label: 'Open the portal', href: 'https://portal.sunrise-dental.example.org' },
+        { kind: 'portal', label: 'Patient portal', href: 'https://portal.sunrise-dental.example.org' },
       ],
     });
   });

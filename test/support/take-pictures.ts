@@ -13,7 +13,7 @@ await new Promise<void>((resolve) => pages.listen(sitePort, '127.0.0.1', () => r
 
 // Emulated, the scale would reach the page and not the frame.
 const browser = await launchBrowser(['--force-device-scale-factor=1.5', '--window-size=1180,900']);
-const page = await browser.newPage({ viewport: null });
+const page = await browser.newPage({ viewport: null, reducedMotion: 'reduce' });
 await page.clock.setFixedTime(server.clock.now);
 await page.goto(site);
 const chat = await openChat(page);

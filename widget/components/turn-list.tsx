@@ -24,11 +24,14 @@ export const TurnList = (actions: TurnActions) => {
   const { bootstrap, chat, messages } = useFrame();
   const { entries } = chat.read();
   const list = useRef<HTMLDivElement>(null);
+  const last = entries.at(-1);
   const isWaiting = entries.some((entry) => entry.kind === 'visitor' && entry.delivery === 'sending');
   useEffect(() => {
-    // Before the first turn the notice stays in view.
-    if (entries.length > 0) showLast(list.current);
-  }, [entries.length, isWaiting]);
+    // What was pressed is often gone by now: whoever pressed it stays in the conversation.
+    if (document.hasFocus() && document.activeElement === document.body) list.current?.focus();
+    // Before the first turn the notice stays in view. An answer grows when it is rated.
+    if (last) showLast(list.current);
+  }, [entries.length, last, isWaiting]);
   useEffect(() => keepBottom(list.current), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
@@ -100,10 +103,8 @@ const keepBottom = (list: HTMLElement | null): (() => void) | undefined => {
   return () => observer.disconnect();
 };
 
-/** Shows the newest entry from its start where it is taller than the list, else whole. */
+/** Shows the newest entry from its start, or whole where it is shorter than the list: nothing scrolls beyond the end. */
 const showLast = (list: HTMLElement | null): void => {
   const last = list?.lastElementChild;
-  if (!list || !(last instanceof HTMLElement)) return;
-  const fits = last.offsetHeight < list.clientHeight;
-  list.scrollTop = fits ? list.scrollHeight : last.offsetTop - list.offsetTop;
+  if (list && last instanceof HTMLElement) list.scrollTop = last.offsetTop - list.offsetTop;
 };

@@ -36,7 +36,7 @@ export const en: Messages = {
   composer: 'Your question',
   send: 'Send',
   charactersLeft: (left) => (left === 1 ? '1 character left' : `${left} characters left`),
-  waiting: 'Will be sent when you are back online.',
+  waiting: 'Will be sent when the connection is back.',
   unsent: 'Not sent.',
   retry: 'Try again',
   notKept: 'This message was not kept.',
@@ -49,7 +49,7 @@ export const en: Messages = {
     'It could not read your message, so it was not sent. Our staff can help you by phone. If it is urgent, call 911.',
   healthTitle: 'We kept that private',
   healthText:
-    'Your message looks like it has health information, so it was not sent. This chat is not the place for it. Our staff can help you by phone. If it is urgent, call 911. If you need someone to talk to now, call or text 988.',
+    'Your message looks like it has health information, so it was not sent. Our staff can help you by phone. If it is urgent, call 911. If you need someone to talk to now, call or text 988.',
   identityTitle: 'Please leave out personal details',
   identityText:
     'Your message looks like it has a name, a number or another personal detail, so it was not sent.',
@@ -62,7 +62,7 @@ export const en: Messages = {
   closedUntil: (time) => `Closed now, opens ${time}`,
   closedNow: 'Closed now',
   relay: 'Deaf or hard of hearing? Dial 711 first.',
-  offline: 'You are offline. You can keep writing.',
+  offline: 'The connection is lost. You can keep writing.',
   offlineLong: 'We cannot connect right now. The phone is the fastest way to reach us.',
   tryNow: 'Try now',
   reload: 'Load it again',

@@ -49,7 +49,7 @@ export const es: Messages = {
     'No pudo leer su mensaje, por eso no se envió. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911.',
   healthTitle: 'Lo mantuvimos en privado',
   healthText:
-    'Su mensaje parece tener información de salud, por eso no se envió. Este chat no es el lugar para eso. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911. Si necesita hablar con alguien ahora, llame al 988 y oprima 2.',
+    'Su mensaje parece tener información de salud, por eso no se envió. Nuestro personal puede ayudarle por teléfono. Si es urgente, llame al 911. Si necesita hablar con alguien ahora, llame al 988 y oprima 2.',
   identityTitle: 'Por favor, no escriba datos personales',
   identityText: 'Su mensaje parece tener un nombre, un número u otro dato personal, por eso no se envió.',
   identityEdit: 'Puede cambiar su mensaje y enviarlo otra vez.',
@@ -61,7 +61,7 @@ export const es: Messages = {
   closedUntil: (time) => `Cerrado ahora, abre ${time}`,
   closedNow: 'Cerrado ahora',
   relay: '¿Es sordo o no oye bien? Marque primero el 711.',
-  offline: 'No tiene conexión. Puede seguir escribiendo.',
+  offline: 'Se perdió la conexión. Puede seguir escribiendo.',
   offlineLong: 'Ahora no podemos conectar. Lo más rápido es llamarnos por teléfono.',
   tryNow: 'Intentar ahora',
   reload: 'Volver a cargar',

@@ -91,7 +91,7 @@ const clarify = (knowledge: Knowledge, reading: Reading): Answer => {
     decision: 'clarify',
     entry: null,
     confidence: reading.ranked[0]?.confidence ?? 0,
-    reply: say('didYouMean', language),
+    reply: say(choices.length === 1 ? 'didYouMeanThis' : 'didYouMean', language),
     language,
     links: [],
     choices,

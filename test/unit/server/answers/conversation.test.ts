@@ -115,7 +115,7 @@ describe('two things in one message', () => {
     ["what's your address and phone number?", ['1200 Sunrise Avenue', '(213) 555-0142']],
     ['hours & parking', ['Monday and Tuesday 8 a.m.', 'garage under our building']],
     ['dirección y teléfono', ['Estamos en 1200 Sunrise Avenue', 'Nuestro teléfono es']],
-    ['Do you take Aetna? How much is a crown?', ['Yes, we take Aetna', '$1100']],
+    ['Do you take Aetna? How much is a crown?', ['Yes, we take Aetna', '$1,100']],
     ['are you open Saturday, do you take Cigna', ['9 a.m. to 1 p.m.', 'Yes, we take Cigna']],
     ['¿aceptan Cigna y hacen limpiezas?', ['Sí, aceptamos Cigna', 'Sí, ofrecemos limpiezas']],
   ])('%s', (question, parts) => {
@@ -257,7 +257,7 @@ describe('a follow-up', () => {
   });
   it('asks for the price of the service before', () => {
     const first = dental('do you do crowns?');
-    expect(dental('how much is it?', { slots: first.slots }).reply).toContain('$1100');
+    expect(dental('how much is it?', { slots: first.slots }).reply).toContain('$1,100');
   });
 });
 
