@@ -15,30 +15,29 @@ export const openState = ({ open }: Pick<PublicLocation, 'open'>, now: number): 
 
 const DAY_MS = 86_400_000;
 
-const formatTime = (at: number, now: number, language: Language, timeZone: string): string => {
+type Moment = { readonly time: string /** Null today. */; readonly day: string | null };
+
+const momentOf = (at: number, now: number, language: Language, timeZone: string): Moment => {
+  const format = (options: Intl.DateTimeFormatOptions, when = at): string =>
+    new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', { timeZone, ...options }).format(when);
+  const isToday = format({ dateStyle: 'short' }) === format({ dateStyle: 'short' }, now);
   const soon = at - now < 6 * DAY_MS;
-  const day = (time: number): string =>
-    new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short' }).format(time);
-  const date =
-    day(at) === day(now)
-      ? {}
-      : soon
-        ? ({ weekday: 'long' } as const)
-        : ({ month: 'long', day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
-    ...date,
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  }).format(at);
+  return {
+    // "5 p.m.", as the answers write it.
+    time: format({ timeStyle: 'short' })
+      .replace(':00', '')
+      .replace(/([AP])M/, (_, half: string) => `${half.toLowerCase()}.m.`),
+    day: isToday ? null : format(soon ? { weekday: 'long' } : { month: 'long', day: 'numeric' }),
+  };
 };
 
 /** One sentence, times in the location's own zone. */
 export const openSentence = (location: PublicLocation, now: number, messages: Messages): string => {
   const state = openState(location, now);
-  const format = (at: number): string => formatTime(at, now, messages.language, location.timeZone);
-  if (state.open) return messages.openUntil(format(state.until));
-  return state.next === null ? messages.closedNow : messages.closedUntil(format(state.next));
+  const at = state.open ? state.until : state.next;
+  if (at === null) return messages.closedNow;
+  const { time, day } = momentOf(at, now, messages.language, location.timeZone);
+  return (state.open ? messages.openUntil : messages.closedUntil)(time, day);
 };
 
 /** A `tel:` address; ten digits are taken as a number of the United States, `x12` or `ext. 12` as an extension. */

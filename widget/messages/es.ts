@@ -2,6 +2,9 @@
 import type { Messages } from './messages.ts';
 import { safety } from './safety-es.ts';
 
+// "La una", "las dos".
+const hour = (time: string): string => (/^1\D/.test(time) ? `la ${time}` : `las ${time}`);
+
 export const es: Messages = {
   language: 'es',
   direction: 'ltr',
@@ -57,8 +60,8 @@ export const es: Messages = {
   sendWithout: 'Enviar sin eso',
   call: (phone) => `Llamar al ${phone}`,
   portal: 'Portal del paciente',
-  openUntil: (time) => `Abierto ahora, hasta ${time}`,
-  closedUntil: (time) => `Cerrado ahora, abre ${time}`,
+  openUntil: (time, day) => `Abierto ahora, hasta ${day ? `el ${day} a ` : ''}${hour(time)}`,
+  closedUntil: (time, day) => `Cerrado ahora, abre ${day ? `el ${day} ` : ''}a ${hour(time)}`,
   closedNow: 'Cerrado ahora',
   relay: '¿Es sordo o no oye bien? Marque primero el 711.',
   offline: 'Se perdió la conexión. Puede seguir escribiendo.',

@@ -62,8 +62,8 @@ export type Messages = {
   readonly sendWithout: string;
   readonly call: (phone: string) => string;
   readonly portal: string;
-  readonly openUntil: (time: string) => string;
-  readonly closedUntil: (time: string) => string;
+  readonly openUntil: (time: string, day: string | null) => string;
+  readonly closedUntil: (time: string, day: string | null) => string;
   readonly closedNow: string;
   readonly relay: string;
   readonly offline: string;
