@@ -21,7 +21,7 @@ export const SIGNS = {
   /** What a body does or measures, told without any word of illness. */
   body: pattern(
     '(my|his|her|moms|dads|babys) (sugar|bp|pressure|oxygen|pulse|iron|potassium|temp|temperature|heart rate|blood pressure|sats?) (is|was|are|were|keeps|went|dropped|has|at|wont)',
-    '(bp|[a-z] ?#c|sugar|temp|temperature|score) (of |is |was |at |around |came back |minus )*#|(T|[+]t|ana|a #c) (came back|comes back|positive|showed|is (high|low|abnormal|elevated))|(has|have|had|having|running|got) a (temp|temperature|fever)|hot to the touch',
+    '(bp|[a-z] ?#c|sugar|(?<!(?:ac|room|fridge|oven|water|freezer|outside) )temp|(?<!(?:ac|room|fridge|oven|water|freezer|outside) )temperature|score) (of |is |was |at |around |came back |minus )*#|(T|[+]t|ana|a #c) (came back|comes back|positive|showed|is (high|low|abnormal|elevated))|(has|have|had|having|running|got) a (temp|temperature|fever)|hot to the touch',
     '(baby|son|daughter|K) (isnt|not|wont|hasnt|doesnt|is not) (been )?(eating|eat|latch*|nurs*|feed*|pee*|poop*|wake|waking|moving|gaining|had a wet)|isnt eating|not eating',
     '(havent|hasnt|not|barely|cant|didnt) (been )?(slept|sleep|sleeping) (in|for|more|at|well|since|through)|nothing makes me happy|(mind|thoughts|heart|[+]b) (races|racing|is racing|wont stop|skips|pounds|flutters)|hate my life|cant get out of bed|up (#|two|three|four|five|several) times (a|every|each|per) night|wide awake|(forgets|forgetting) (what|everything|names|things)|got lost (coming|driving|walking)|hear (my name|things|voices)|keep checking|(looks|looking|turned|still) (yellow|pale|jaundiced)',
     'hair (is |keeps |was |has been )*(falling|coming|fell|thinning|comes)|(lost|losing|gained|gaining) (#|a lot of|so much|some|too much) (pounds|lbs|weight|kilos)|room (is |keeps |was )*spin*|(see|seeing|saw) (double|flashes|spots|stars|halos)|(mole|S|[+]s) ~ (chang*|grew|grow*|bleed*)|fell (down|off|from) (the|my|a|his|her)|cant get it up|condom broke',
@@ -85,6 +85,10 @@ export const LORE = {
   anyone: pattern(
     `(a|the|some|any|most|these|those|for|in|of|with|if) (?:(?!my|his|her|our)[^ .!?;,]+ )?(person|people|patient*|women|men|woman|man|adult*|children|someone|anyone|individual*|babies|infant*|somebody|personas|alguien|ninos)`,
     `(people|person|patients|women|men|children|someone|anyone|adults|babies|individuals|those|personas) (who|with|that|have|has|having|get|con|que)`,
+  ),
+  /** Read, heard, taught or written about. */
+  studied: pattern(
+    '(i|we) (understand|read|heard|wonder|wondered|thought|learned|saw) (that|on|in|of|why|how|if|about|the|somewhere|recently)|(lecture|presentation|thesis|essay|quiz|podcast|novel|chapter|poster|handout|textbook|documentary|pamphlet|leaflet|brochure|curriculum|homework|assignment|students|pupils|school project|science fair)|true or false|(fun fact|myth)|my (theory|guess|understanding)|(student|colleague) here|(lei|escuche|vi) (que|en)|(tarea|tesis|folleto|exposicion|alumnos)',
   ),
   defines: pattern(
     `(what|que|cual) (is|are|s|es|son) (a |an |the |el |la |los |las |un |una )?(?:[^ .!?;,]+ ){0,3}${ANY} (?:[^ .!?;,]+ )?[?$]`,

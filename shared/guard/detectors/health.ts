@@ -64,8 +64,10 @@ const BESIDE = new Set(
 
 const sureRule = ({ level, flags, sure, person, asks }: Stance, several: boolean): string | null => {
   if (flags.state || flags.body) return 'state';
-  if (level === 3 && flags.ours && !flags.offer && !flags.generic) return 'ours';
+  if (level === 3 && flags.ours && !flags.offer && !flags.generic && !flags.studied) return 'ours';
   if (level === 3 && sure && person && (flags.mine || !flags.offer)) return 'own-case';
+  // Of an illness read or taught about the weights alone decide.
+  if (flags.studied) return null;
   const inGeneral = flags.question || flags.topic || flags.anyone || flags.offer;
   if (level === 3 && flags.has && flags.mine && !inGeneral) return 'has';
   if (

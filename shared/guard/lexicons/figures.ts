@@ -14,5 +14,5 @@ export const FIGURES = pattern(
   '(phone|laptop|computer|car|plants?|printer|wifi|tv|app|page|site|website|account|button|server|economy|market|city|team|game|system|battery|screen|internet|bank) (is |are |was |has |have |had |look* |seem* |been |so |got )*(sick|depressed|paraly*|crippl*|a virus|fever|blind|dead|dying|infected|bleeding|bruised)',
   '(reddit|internet|phone|shopping|coffee|chocolate|game|gaming|netflix|scratch) addict*',
   'heart of|by heart|on foot|square f[eo]+t|(second|other) hand|head* (up|over|to|office)|face (to|mask|value)|arm and a leg',
-  '(come|came|coming|go|going|went|get|got|call|called|calling|be|been|am|im|was|pay|paid|money|right|welcome|way|write|text|send|bring|take|took|give|gave|hear|heard|move|moved|head|heading|drive|walk|look|looking) back|back (then|order|office|in (the day|college|school|town))|chest of drawers|drop (off|in|by)|gas station|hurt to ask',
+  '(come|came|coming|go|going|went|get|got|call|called|calling|be|been|am|im|was|pay|paid|money|right|welcome|way|write|text|send|bring|take|took|give|gave|hear|heard|move|moved|head|heading|drive|walk|look|looking) back|back (then|order|office|in (the day|college|school|town))|chest of drawers|drop (off|in|by)|gas (station|tank|bill|pump|mileage|prices)|mood for|hurt to ask',
 );
