@@ -32,7 +32,7 @@ cornea costilla* coxis coyuntura* cuello cuello* cuero_cabelludo cuticle* dedo* 
 duct* ear! eardrum* earlobe* elbow* encia* esophagus espald* espalda estomago eye! eyeball* eyebrow! eyelash*
 eyelid* face! feet! femur fibula finger fingernail* fingers fontanel* foot! forearm* forehead foreskin frente!
 gallbladders garganta garganta* genital* gland! groin! gum! gut! hamstring* hand! head! heart! heel! higado
-hip hombro* hueso* hymen ingle intestin* intestino* jaw joint! kidney* knee knuckle* labia* labio* larynx leg!
+hip hombro* hueso* hymen ingle! intestin* intestino* jaw joint! kidney* knee knuckle* labia* labio* larynx leg!
 lengua ligament* limb limbs lip liver lumbar lung* lymph_node* lymphnode* mandibula mano! matriz mejilla*
 meniscus midsection molar* molars! mollera mouth! muela* muneca munecas! muscle* musculo* muslo* nail! nalga*
 nariz nasal! neck nerve! nipple* nose nostril* nuca nudillo* oidito* oido* ojito* ojo ombligo oreja* ovar*

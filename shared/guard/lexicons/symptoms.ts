@@ -48,7 +48,7 @@ quebr*! quemada! quemadura* rabies rapid_heart* rash* rashes red_eye* redness re
 resfri* resfriad* restless_leg* retortijon* retraso_de ringing_ears ringing_in rolled_my ronca* roncha*
 ronchas* ronco ronquid* ronquit* runny_nos* runny_nose sabor! saliva! salpull* sangr* sangra sangrad*
 sangrado* sangran sangrando sangrando* sangre sarpull* sarpullid* scab scabby scabs scaly scar scraped_my
-se_me_cayo se_me_despego se_me_duerm* se_me_hizo se_me_movio se_me_olvida* se_me_partio se_me_rompio
+se_me_cayo se_me_despego se_me_duerm* se_me_movio se_me_olvida* se_me_partio se_me_rompio
 se_me_sali* se_me_zafo seeing_spots seizur* sensibilidad! sensitive_to_cold sensitivity! sex_drive shaking!
 shaky shiver* shivering short_of_breath shortness* shortness_of_breath sick siento_mal sin_ganas skin_tag*
 sleep! sleeping! sleepy! smelly sneez* sneezing sniffl* sofoco* soltura! sore sore_throat* soreness spasm*
