@@ -41,7 +41,7 @@ describe('foyer assess', () => {
   });
 
   it('reads the last categories from the line only when told to', () => {
-    const line = lines({ id: 1, text: 'since Tuesday, getting worse', lastCategories: ['health'] });
+    const line = lines({ id: 1, text: 'it started yesterday', lastCategories: ['health'] });
     expect(rows(foyer(['assess', '--context'], {}, line).stdout)[0]).toMatchObject({ category: 'health' });
     expect(rows(foyer(['assess'], {}, line).stdout)[0]).toMatchObject({ category: 'general' });
   });

@@ -15,7 +15,7 @@ import { learnSparsely, packModel } from './sparse-model.ts';
 const WITHHELD: readonly Category[] = ['health', 'crisis', 'emergency'];
 /** Share of the held-back others that the weights may take for a target, by level of health words: recall first where a health word stands, no card without need. */
 const MAY_STOP: Readonly<Record<Target, readonly number[]>> = {
-  health: [0.01, 0.14, 0.16, 0.14],
+  health: [0.006, 0.14, 0.16, 0.14],
   crisis: [0.002, 0.001, 0.001, 0.001],
   emergency: [0.003, 0.003, 0.003, 0.003],
 };
