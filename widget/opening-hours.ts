@@ -15,7 +15,8 @@ export const openState = ({ open }: Pick<PublicLocation, 'open'>, now: number): 
 
 const DAY_MS = 86_400_000;
 
-type Moment = { readonly time: string /** Null today. */; readonly day: string | null };
+/** `day` is null today. */
+type Moment = { readonly time: string; readonly day: string | null };
 
 const momentOf = (at: number, now: number, language: Language, timeZone: string): Moment => {
   const format = (options: Intl.DateTimeFormatOptions, when = at): string =>

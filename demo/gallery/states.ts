@@ -84,7 +84,7 @@ const asked = (
 });
 
 const SATURDAY = reply({
-  text: 'Yes, we are open this Saturday, November 21, from 9 a.m. to 1 p.m..',
+  text: 'Yes, we are open this Saturday, November 21, from 9 a.m. to 1 p.m.',
   source: { entry: 'hours', version: 1 },
   choices: [{ entry: 'sunday', label: 'And on Sunday?' }],
 });

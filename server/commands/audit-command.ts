@@ -8,6 +8,7 @@ export type CommandAction =
   | 'keys:rotated'
   | 'retention:run'
   | 'backup:begun'
+  | 'backup:made'
   | 'backup:restored';
 
 /** `practice` null: it concerns all of them. Throws when the entry cannot be written. */

@@ -42,6 +42,7 @@ export const backUp = async (config: Config, target: string): Promise<number> =>
     await backUpDatabase(installation.database, file, async (copy) => {
       entries = await checkCopy(copy, 'The backup', keyFile);
     });
+    await auditCommand(installation, 'backup:made', null);
     print(`Wrote ${file}: the master key opens it, and its audit log is whole (${entries} entries).`);
     print(`The master key is NOT in it. Copy ${config.masterKeyFile} by itself, to another place:`);
     print('without that file nobody can read this backup; with both of them, everybody can.');

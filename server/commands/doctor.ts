@@ -73,7 +73,7 @@ const OLDEST_BACKUP_DAYS = 7;
 /** A PostgreSQL server's backups are its own: Foyer sees nothing of them. */
 const backup = async (audit: AuditLog, { databaseUrl }: Config, now: number): Promise<Safeguard> => {
   if (databaseUrl !== null) return check('backup', true, 'by PostgreSQL’s own tools', '');
-  const last = await audit.last('backup:begun');
+  const last = await audit.last('backup:made');
   const days = last === null ? null : Math.floor((now - last) / DAY_MS);
   return check(
     'backup',

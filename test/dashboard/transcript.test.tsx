@@ -20,7 +20,7 @@ describe('a conversation', () => {
     await open(ID_OF.hours);
     const [first] = within(screen.getByRole('list', { name: 'Messages' })).getAllByRole('listitem');
     expect(first?.textContent).toContain('Are you open on Saturday?');
-    expect(first?.textContent).toContain('On Saturday we are open from 9 a.m. to 1 p.m..');
+    expect(first?.textContent).toContain('On Saturday we are open from 9 a.m. to 1 p.m.');
     expect(first?.textContent).toContain('Answered from Hours, version 3');
   });
 

@@ -4,14 +4,13 @@ import { applyRules, type Detector, type Rule } from './detector.ts';
 
 const IDIOM = pattern(
   '(could|boss|wife|husband|mom|dad|ll|will) kill (me )?(for|if|over)',
-  'kill* me (lol|lmao|haha|jk)|(game|movie|song|book|fee|bill|el sol|la luz)|pego (la|el|una|algo|herpes)|espera me va a matar',
+  'kill* me (lol|lmao|haha|jk)|(game|movie|song|book|fee|bill|el sol|la luz)|pego (herpes|algo|un virus|una infeccion|la (gripe|gripa|influenza)|el (covid|chi[kc]ungunya|chicungunya))|espera me va a matar',
   'trying to kill me dr|are you trying to kill',
 );
 const PAST = pattern(
   'years ago|as a child|when i was|in the past|growing up|hace anos|de nin[oa]|cuando era',
 );
-const ABUSER =
-  '(<kin>|ex|aide|caregiver|teacher|coach|pastor|stepdad|stepfather|boss|he|she|they|marido|papa|padrastro|jefe|alguien|el)';
+const ABUSER = '(<kin>|ex|stepdad|stepfather|boss|he|she|they|marido|papa|padrastro|jefe|alguien|el)';
 
 export const HARM_RULES: readonly Rule[] = [
   {
@@ -33,13 +32,15 @@ export const HARM_RULES: readonly Rule[] = [
     kind: 'abuse',
     category: 'crisis',
     when: pattern(
-      `${ABUSER} (just |keeps |is |was |has |been |always |still )*(hit*|beat*|chok*|strangl*|punch*|slap*|kick*|shov*|push*|hurt*|rap*|molest*|abus*|assault*|stalk*|threaten*|touche*) (me|us|my (little )?<kin>|her|our|the (kids|children|baby))`,
+      `${ABUSER} (just |keeps |is |was |has |been |always |still )*(hit*|beat*|chok*|strangl*|punch*|slap*|kick*|shov*|push*|hurt*|rap*|molest*|abus*|assault*|stalk*|threaten*|touche*) (me|us|my (little )?<kin>|her|our)`,
+      `${ABUSER} (is |was |keeps |just )*(hits?|hitting|beats?|beating|slap*|chok*) the (kids|children|baby)`,
+      '(aide|caregiver|teacher|coach|pastor) ~ (hits?|hitting|slap*|beats?|beating|molest*|touch*) (me|us|him|her|my <kin>)(?! (appointment|appt|on))',
       '(i was|im|i am|being|been|got) (being )?(sexually )?(abused|raped|beaten|trafficked|assaulted|molested|stalked|strangled) ~ (by|and|last|today|tonight|yesterday|at|please|help)',
       '(scared|afraid|terrified) (of|to go home to) (him|her|my (<kin>|ex|stepdad))',
       '(scared|afraid) to go home|not safe (at home|with)|dont feel safe',
-      '(abusive|violent) (<kin>|relationship|ex|home)|belt marks|(he|she|<kin>|driver|man|guy) touch* me|wont let me (leave|out|see anyone)|lock* me (in|out|up)|(come*|came) (in|into) my room ~ night|touch* me (there|down|under|at night|where)|and touch* me|bruise* ~ (boyfriend|husband|girlfriend|wife|partner) (finding|did|gave|knowing)',
+      '(abusive|violent) (<kin>|relationship|ex|home)|belt marks|(he|she|<kin>|driver|man|guy) touch* me|wont let me (leave|out|see anyone)|lock* me (in|out|up)|(<kin>|stepdad) (come*|came) (in|into) my room ~ night|touch* me (there|down|under|at night|where)|bruise* ~ (boyfriend|husband|girlfriend|wife|partner) (finding|did|gave|knowing)',
       'me obliga a|(me|nos) (pega|pego|golpe*|viol*|amenaz*|maltrat*|empuj*|avento|levanta la mano)',
-      'abus* (sexualmente )?de (mi|ella|el|mi hij*)|miedo (de|a) mi (<kin>|ex)|(me|nos|la|lo|le) (esta|estan) (pegando|golpeando|ahorcando)|les? (pega|pegan|da cachetadas)|me (ahorco|forzo|drogaron|escupe|jala del pelo|quemo con)|(tiene|tienen) (encerrad[oa]s?|amarrad[oa])|nos tienen encerrad*|entra a mi cuarto|(tio|abuelo|padrastro|primo|papa|hermano) (me|la|lo|le) toca|hace cosas que no me gustan|(machete|pistola|cuchillo) (gritando|en el cuello|afuera)|(con|un) (machete|pistola)|(me|nos) (va a|quiere) (matar|pegar)|nos mata|amenazad[oa]|rompiendo todo',
+      'abus* (sexualmente )?de (mi|ella|el|mi hij*)|miedo (de|a) mi (<kin>|ex)|(me|nos|la|lo) (esta|estan) (pegando(?! (la|el|un|una|de))|golpeando|ahorcando)|le (da|dan) cachetadas|le pegan? a mi|me (ahorco|drogaron)|me forzo a|me quemo con el cigarro|(pareja|marido|esposo|novio) me (escupe|jala)|(me|la|lo) tienen? (encerrad[oa]|amarrad[oa])|tiene a mi <kin> amarrad[oa]|nos tienen encerrad* y|entra a mi cuarto ~ noche*|(tio|abuelo|padrastro|primo|papa|hermano) (me|la|lo) toca(?= (?:$|[.,!?;]))|hace cosas que no me gustan|(machete|pistola|cuchillo) (gritando|en el cuello|afuera)|con (un machete|pistola) gritando|afuera con (un |una )?(machete|pistola|cuchillo|arma)|(parqueo|casa) con pistola|(me|nos) (va a|quiere) pegar|gritando ~ me va a matar|policia ~ nos mata|(traen|tienen) ~ amenazad[oa]|borrach[oa] ~ rompiendo todo',
     ),
     unless: new RegExp(`${PAST.source}|${IDIOM.source}`, 'g'),
   },

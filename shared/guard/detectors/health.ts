@@ -57,7 +57,7 @@ const isBare = (row: Row): boolean => {
 };
 
 const BESIDE = new Set(
-  'S C N B K # +s +c +n +b my a an the here now today again bad very still also with and in on of lot much some high low ugh oh help please problem problems issue issues so really extremely constant severe chronic sharp mild awful terrible since con y en mi muy hoy ya mucho mucha fuerte creo horrible gigante fea feo tremenda otra vez la el los las B +b again huge nasty'.split(
+  'S C N B K # +s +c +n +b my a an the here now today again bad very still also with and in on of lot much some high low ugh oh help please problem problems issue issues so really extremely constant severe chronic sharp mild awful terrible since con y en mi muy hoy ya mucho mucha fuerte creo horrible gigante fea feo tremenda otra vez la el los las B +b huge nasty'.split(
     ' ',
   ),
 );

@@ -38,7 +38,7 @@ const hours: TranscriptView = {
   turns: [
     turn(1, {
       visitorText: 'Are you open on Saturday?',
-      replyText: 'On Saturday we are open from 9 a.m. to 1 p.m..',
+      replyText: 'On Saturday we are open from 9 a.m. to 1 p.m.',
       source: { entry: 'hours', version: 3 },
     }),
     turn(2, {
@@ -77,7 +77,7 @@ const health: TranscriptView = {
     }),
     turn(2, {
       visitorText: 'are you open Saturday?',
-      replyText: 'On Saturday we are open from 9 a.m. to 1 p.m..',
+      replyText: 'On Saturday we are open from 9 a.m. to 1 p.m.',
       source: { entry: 'hours', version: 3 },
     }),
   ],

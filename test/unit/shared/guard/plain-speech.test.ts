@@ -105,3 +105,34 @@ describe('a plain question to the practice passes', () => {
     expect(isStopped(text)).toBe(false);
   });
 });
+
+describe('a word of danger in an errand shows no card', () => {
+  const hasCard = (text: string): boolean =>
+    ['crisis', 'emergency'].includes(inspect(text, EMPTY_CONTEXT).category);
+
+  it.each([
+    ['can i walk from the train to your office', 'do i walk into the building from main street'],
+    ['we wont be here by 5, can we come later', 'i wont be here next week, cancel friday'],
+    ['the coach pushed the kids appointment to friday', 'who writes the letters for insurance'],
+    ['tattoo scars on my arm, can you remove them', 'do sun spots fade with your laser'],
+    ['my inhaler is not working, can i get a refill', 'do you sell razor blades'],
+    ['llamo y no contesta nadie', 'su oficina no contesta el telefono'],
+    ['estoy atrapada en el trafico, llego tarde', 'se nos fue la luz, pueden mover la cita'],
+    ['a mi papa le toca la cita el martes', 'a mi hermano le toca limpieza en marzo'],
+    ['traigo la boca como dormida por la anestesia', 'tengo un diente que esta flojito'],
+    ['no veo salida del estacionamiento', 'escribi la carta para el seguro'],
+    ['me corte con machete la semana pasada', 'me va a matar mi jefe si falto'],
+    ['le esta pegando la gripe a todos', 'no la despierto hasta las 9', 'motivo para vivir cerca'],
+  ])('%s', (...texts) => {
+    expect(texts.filter(hasCard)).toEqual([]);
+  });
+  it.each([
+    'mi pareja me esta pegando ahorita',
+    'me pego el papa de mis hijos',
+    'no lo puedo despertar y respira raro',
+    'i keep thinking about driving off the bridge',
+    'my stepdad comes in my room at night and touches me',
+  ])('and danger told with the same words does: %s', (text) => {
+    expect(hasCard(text)).toBe(true);
+  });
+});
