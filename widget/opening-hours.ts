@@ -25,9 +25,7 @@ const momentOf = (at: number, now: number, language: Language, timeZone: string)
   const soon = at - now < 6 * DAY_MS;
   return {
     // "5 p.m.", as the answers write it.
-    time: format({ timeStyle: 'short' })
-      .replace(':00', '')
-      .replace(/([AP])M/, (_, half: string) => `${half.toLowerCase()}.m.`),
+    time: format({ timeStyle: 'short' }).replace(':00', '').replace('AM', 'a.m.').replace('PM', 'p.m.'),
     day: isToday ? null : format(soon ? { weekday: 'long' } : { month: 'long', day: 'numeric' }),
   };
 };

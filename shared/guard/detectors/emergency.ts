@@ -64,9 +64,9 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'gasping|inhaler (isnt|not) helping|(cant|cannot) (finish a sentence|cry or|make (a|any) sound)|throat ~ (clos*|swell*|swollen)',
       '(is|im|hes|shes|<kin>) chok*',
       '(lips|face|fingers) ~ (blue|purple|gr[ae]y|dusky)|(turn*|went|going) (blue|purple|gr[ae]y)',
-      '(dejo de|sin) respirar|casi no (me |le )?(sale la voz|respira)|hunden las costillas|silba al respirar|no (respir*|puede respirar|puedo respirar|(agarra|jala) aire|esta respirando)|(falta|agarra|jala) (el )?aire|cuesta (mucho )?respirar',
+      '(dejo de|sin) respirar|casi no (me |le )?(sale la voz|respira)|no (respir*|puede respirar|puedo respirar|(agarra|jala) aire|esta respirando)|(falta|agarra|jala) (el )?aire|cuesta (mucho )?respirar',
       'se (me |le |esta |nos )*(ahog*|asfixi*|ator*|atragant*)',
-      '(labios|cara|las unas|esta|pone|puso|poniendo|saque|quedo) (muy |tieso y )?(morad*|azul*|gris)',
+      '(labios|cara|las unas|esta|pone|puso|poniendo|saque|quedo) (muy )?(morad*|azul*|gris)',
     ),
     besides('(nose|nostril|nariz|congest*|stuffy|mask)'),
   ),
@@ -108,7 +108,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     pattern(
       '(i|he|she|<kin>|they) (just |has |have |think |might |may |accidentally )*overdos*',
       '(took|taken|drank|ate|swallow*) (way |my |his |her )*(too many|too much|double|twice|a whole bottle|the whole bottle|a handful|all) ~ (pills|med*|tylenol|advil|insulin|tablets)',
-      '(swallow*|drank|ate|ingest*|got into) (a |an |some |the |my |his |our |drain |toilet |oven |whole |grape |button )*(bleach|button|batter*|magnet*|coins?|penny|marble|bead|poison|tide|laundry|antifreeze|cleaner|rat poison|pills|mushrooms|gasoline|chemical*|caustic*)',
+      '(swallow*|drank|ate|ingest*|got into) (a |an |some |the |my |his |our |drain |toilet |oven |whole )*(bleach|button|batter*|magnet*|coins?|penny|marble|bead|poison|tide|laundry|antifreeze|cleaner|rat poison|pills|mushrooms|gasoline|chemical*|caustic*)',
       '(poisoned|swallowed a poison|carbon monoxide|poison control)',
       '(se (trago|tomo|comio|metio)|bebio) ~ (pila*|cloro|pastilla*|iman*|veneno|detergente|moneda|bateria|gasolina|frasco|hongos|fentanilo|heroina)|sobredosis|envenen*|cloro con (acido|amonia*|vinagre)|monoxido|gas ~ tirad*',
     ),
@@ -121,7 +121,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'anaphyla*|epi pen|epipen',
       '(tongue|throat) (is |are |keeps |getting )*(swell*|swollen|huge)',
       '(hives|stung|sting|peanut*|allergic) ~ (throat|breath*|face|wheez*|tongue|voice)',
-      '(hinch*|inflam*|cerr*) la (cara|lengua|garganta)|(lengua|garganta) ~ (hinchad*|apretada)|cara como globo|puse (la|el) (epinefrina|epipen)',
+      '(hinch*|inflam*|cerr*) la (cara|lengua|garganta)|(lengua|garganta) ~ (hinchad*|apretada)|puse (la|el) (epinefrina|epipen)',
     ),
   ),
   rule(
@@ -133,7 +133,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'cant (move|feel) (my|his|her) (leg*|arm*|feet|toes|neck|hand*)',
       '(been|got|is|was|just) (shot|stabbed|electrocuted|hit by a (car|truck)|run over)',
       '(nearly|almost) drowned|(chemical|severe|third degree) burn*|snake ?bite|(bit* by) a snake',
-      'dispar(o|aron)|balac*|apunal*|atropell*|(tiene|dieron|pegaron) un (tiro|balazo) en (el|la)|(clavad[oa]|cuchillada) en (el|la) (ojo|pecho|cuello|cabeza|barriga)|electrocut*|cable pelado|aplastad[oa] (por|bajo)|carro ~ atrapad[oa]|atrapad[oa] (debajo|bajo)|volteo ~ encima|(cayo|caerse) (del|de la|de un) (techo|tercer|segundo|balcon|moto|caballo)|(corte|corto|rebano) (el|un|los) dedo* (completo|entero)|se (le )?(ve el hueso|salieron las tripas)|quem* ~ agua hirviendo|(mordio|pico) (una|un|la|el) (vibora|cascabel|culebra|serpiente)',
+      'dispar(o|aron)|balac*|apunal*|atropell*|(tiene|dieron|pegaron) un (tiro|balazo) en (el|la)|(clavad[oa]|cuchillada) en (el|la) (ojo|pecho|cuello|cabeza|barriga)|electrocut*|aplastad[oa] (por|bajo)|atrapad[oa] (debajo|bajo)|(cayo|caerse) (del|de la|de un) (techo|tercer|segundo|balcon|moto|caballo)|(corte|corto|rebano) (el|un|los) dedo* (completo|entero)|se (le )?(ve el hueso|salieron las tripas)|quem* ~ agua hirviendo|(mordio|pico) (una|un|la|el) (vibora|cascabel|culebra|serpiente)',
     ),
   ),
   rule(
