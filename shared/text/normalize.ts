@@ -37,9 +37,14 @@ const isPlain = (source: string): boolean =>
   !/[^\x00-\x7f]|[&`]|([a-z])\1\1|(?<![a-z])[a-z]([ .\-_*])[a-z]\2[a-z](?![a-z])/i.test(source);
 
 const asItStands = (source: string): Normalized => {
-  const places: number[] = [];
-  for (let at = 0; at <= source.length; at += 1) places.push(at);
-  return { source, text: source, folded: source.toLowerCase(), starts: places, ends: places.slice(1) };
+  const places = Array.from(source, (_, at) => at);
+  return {
+    source,
+    text: source,
+    folded: source.toLowerCase(),
+    starts: places,
+    ends: places.map((at) => at + 1),
+  };
 };
 
 /** The typed characters behind `start..end` of the normalized text. */

@@ -61,7 +61,7 @@ export const CRISIS_RULES: readonly Rule[] = [
     '2-thoughts',
     pattern(
       '(kil*|off*|hang*|shoot*|unaliv*|end*|drown*|stab*|hurt*|harm*|cut*|burn*|injur*) (my self|myself*|mys[el]+f)',
-      'kil+my ?self|(delete|remov*|erase) myself|(wrote|writ*) my (last |goodbye )?note|plan ~ written the letters',
+      'kil+my ?self|(delete|remov*|erase) myself|(wrote|writ*) my (last |goodbye )?note',
       '(way*|how|method*) to (kill|hang|unalive) (yourself|myself|without)',
       '(painless*|easiest|easy|quick*|fast*|best) (way*|method*) (to|of) (die|dying|kill*|go|hang*|end*|suicide)',
       '(su[ic]+[ides]+d*|suisid*|kms|kys|ctb|unalive|noose)',
@@ -79,7 +79,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       'cutting (again|when|after)|(not|started|keep|stop|been) cutting(?! (back|down|out|it|the|a|my|grass|corners))|i cut (again|last night|when)',
       '(seen|saw|found|tell|knows) ~ (my cuts|i cut)|(found|hid*) ~ razor blades?|fresh cuts|cuts all (up|down|over) (my|her|his|their) (arm*|wrist*|leg*|thigh*)|i bang my head (on|against)|i want to hurt $',
       '(hacerme|acerme) (dano|cortes)',
-      'me (corto|estoy cortando|lastimo a)|me rasguno (las piernas|los brazos|hasta)|cortarme|lastimarme|autolesion*|volvi a cortar(me)? los brazos|me quemo ~ sentir|cortes ~ (muslos|munecas)',
+      'me (corto|estoy cortando|lastimo a)|me rasguno hasta|cortarme|lastimarme|autolesion*|volvi a cortar(me)? los brazos|me quemo ~ sentir|cortes ~ (muslos|munecas)',
     ),
   ),
   rung(
@@ -119,7 +119,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       '(be|at|in) (a |just a )?(burden|peace) (to (everyone|my family)|soon|tonight|anymore)',
       'nothing (left )?to live for|dont see a future|my last (day|night)',
       '(might|will|before i) do something (to myself|bad|stupid|permanent)|do something stupid',
-      '(mejor|bien) (estari*n |estara*n |todos )*sin mi|ya no veo salida(?! de)|nadie me necesita|es mi ultimo cumpleanos|nada que me detenga|nadie me (va a )?extran*|soy una carga|(adios|despido) (a|de) todos|me despido para siempre',
+      '(mejor|bien) (estari*n |estara*n |todos )*sin mi|ya no veo salida(?! de)|nadie me necesita|nada que me detenga|nadie me (va a )?extran*|soy una carga|(adios|despido) (a|de) todos|me despido para siempre',
     ),
   ),
   rung(

@@ -133,7 +133,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'cant (move|feel) (my|his|her) (leg*|arm*|feet|toes|neck|hand*)',
       '(been|got|is|was|just) (shot|stabbed|electrocuted|hit by a (car|truck)|run over)',
       '(nearly|almost) drowned|(chemical|severe|third degree) burn*|snake ?bite|(bit* by) a snake',
-      'dispar(o|aron)|balac*|apunal*|atropell*|(tiene|dieron|pegaron) un (tiro|balazo) en (el|la)|(clavad[oa]|cuchillada) en (el|la) (ojo|pecho|cuello|cabeza|barriga)|electrocut*|aplastad[oa] (por|bajo)|atrapad[oa] (debajo|bajo)|(cayo|caerse) (del|de la|de un) (techo|tercer|segundo|balcon|moto|caballo)|(corte|corto|rebano) (el|un|los) dedo* (completo|entero)|se (le )?(ve el hueso|salieron las tripas)|quem* ~ agua hirviendo|(mordio|pico) (una|un|la|el) (vibora|cascabel|culebra|serpiente)',
+      'dispar(o|aron)|balac*|apunal*|atropell*|(tiene|dieron|pegaron) un (tiro|balazo) en (el|la)|clavad[oa] en (el|la) (ojo|pecho|cuello)|electrocut*|aplastad[oa] (por|bajo)|atrapad[oa] (debajo|bajo)|(cayo|caerse) (del|de la|de un) (techo|tercer|segundo|balcon|moto|caballo)|(corte|corto|rebano) (el|un|los) dedo* (completo|entero)|se (le )?(ve el hueso|salieron las tripas)|quem* ~ agua hirviendo|(mordio|pico) (una|un|la|el) (vibora|cascabel|culebra|serpiente)',
     ),
   ),
   rule(
